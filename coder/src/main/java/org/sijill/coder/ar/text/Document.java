@@ -2,6 +2,7 @@
 package org.sijill.coder.ar.text;
 
 import java.util.List;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.Report;
 import org.sijill.model.SectionKind;
 

@@ -4,6 +4,7 @@ package org.sijill.coder.ar.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.Report;
 import org.sijill.model.Section;
 import org.sijill.model.SectionKind;

@@ -3,6 +3,7 @@ package org.sijill.coder.ar.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.knowledge.text.Folding;
 
 /**
  * Cuts text into words, numbers and punctuation marks, each with its folded form.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sijill.coder.ar.text;
+package org.sijill.knowledge.text;
 
 import java.text.Normalizer;
 
@@ -20,7 +20,7 @@ import java.text.Normalizer;
  */
 public final class Folding {
   /** Marks a character that is dropped. */
-  static final char DROPPED = 0;
+  public static final char DROPPED = 0;
 
   private static final char EXPANDED = 0xFFFF;
   private static final char[] TABLE = new char[0x10000];
@@ -94,7 +94,7 @@ public final class Folding {
   }
 
   /** Whether folding drops the character. */
-  static boolean dropped(char c) {
+  public static boolean dropped(char c) {
     return TABLE[c] == DROPPED;
   }
 
