@@ -8,6 +8,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The JSON form of the records: snake_case names, ISO dates, codes for enums, nulls written out.
@@ -35,6 +40,15 @@ public final class Json {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("records always have a JSON form", e);
+    }
+  }
+
+  /** The JSON Schema (draft 2020-12) of a coded report, {@code sijill-1.schema.json}. */
+  public static String schema() {
+    try (InputStream in = Json.class.getResourceAsStream("sijill-1.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
