@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.knowledge.morph;
+
+/**
+ * One reading of one written form of a noun, participle or adjective.
+ *
+ * @param surface the folded, unvocalised word, with its possessive pronoun if it has one, without
+ *     article and other proclitics
+ * @param number the number
+ * @param gender the gender of the form's singular
+ * @param state what may stand beside it
+ * @param possessor the folded possessive pronoun, empty if there is none
+ */
+public record NounForm(
+    String surface, GrammaticalNumber number, Gender gender, NounState state, String possessor) {}
