@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.knowledge.places;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.sijill.knowledge.phrase.PhraseTable;
+
+/**
+ * The compiled places: flat arrays, one slot a place, and a table from written forms to places.
+ *
+ * <p>A place is a number from 0 to {@link #size()} - 1. Walk {@link #forms()} word by word; a value
+ * of at least 0 is a reading list: {@link #readings}, {@link #place}, {@link #marks}. Names are
+ * decoded when asked for. Immutable and thread-safe.
+ */
+public final class Gazetteer {
+  /** Name of the compiled resource beside this class. */
+  static final String RESOURCE = "places.bin";
+
+  /** First bytes of the compiled form; the last one is its version. */
+  static final int MAGIC = 0x534a_5001;
+
+  private static final double DEGREE = 1e5;
+  private static final PlaceKind[] KINDS = PlaceKind.values();
+
+  private final PhraseTable forms;
+  private final int[] readings;
+  private final byte[] kinds;
+  private final byte[] tiers;
+  private final short[] countries;
+  private final int[] admin1;
+  private final int[] admin1Place;
+  private final int[] admin2;
+  private final int[] ids;
+  private final int[] namesEn;
+  private final int[] namesAr;
+  private final int[] pcodes;
+  private final int[] lats;
+  private final int[] lons;
+  private final int[] populations;
+  private final int[] poolStarts;
+  private final byte[] pool;
+
+  private Gazetteer(byte[] compiled) throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(compiled);
+    if (in.getInt() != MAGIC) {
+      throw new IOException("places are damaged or of another version");
+    }
+    int n = in.getInt();
+    kinds = bytes(in, n);
+    tiers = bytes(in, n);
+    countries = new short[n];
+    in.asShortBuffer().get(countries);
+    in.position(in.position() + 2 * n);
+    admin1 = ints(in, n);
+    admin1Place = ints(in, n);
+    admin2 = ints(in, n);
+    ids = ints(in, n);
+    namesEn = ints(in, n);
+    namesAr = ints(in, n);
+    pcodes = ints(in, n);
+    lats = ints(in, n);
+    lons = ints(in, n);
+    populations = ints(in, n);
+    poolStarts = ints(in, in.getInt());
+    pool = bytes(in, in.getInt());
+    readings = ints(in, in.getInt());
+    forms =
+        PhraseTable.read(
+            new DataInputStream(new ByteArrayInputStream(compiled, in.position(), in.remaining())));
+  }
+
+  /**
+   * The places that ship with the project; loads them anew with each call, so keep the result.
+   *
+   * @throws UncheckedIOException if the resource is damaged
+   */
+  public static Gazetteer load() {
+    InputStream resource = Gazetteer.class.getResourceAsStream(RESOURCE);
+    if (resource == null) {
+      throw new IllegalStateException(RESOURCE + " was not compiled; build module knowledge");
+    }
+    try (InputStream in = resource) {
+      return read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  /** Places from their compiled form. */
+  static Gazetteer read(byte[] compiled) throws IOException {
+    return new Gazetteer(compiled);
+  }
+
+  private static int[] ints(ByteBuffer in, int n) {
+    int[] out = new int[n];
+    in.asIntBuffer().get(out);
+    in.position(in.position() + 4 * n);
+    return out;
+  }
+
+  private static byte[] bytes(ByteBuffer in, int n) {
+    byte[] out = new byte[n];
+    in.get(out);
+    return out;
+  }
+
+  /** Number of places. */
+  public int size() {
+    return kinds.length;
+  }
+
+  /** The written forms; values are reading lists. */
+  public PhraseTable forms() {
+    return forms;
+  }
+
+  /** How many readings a list has. */
+  public int readings(int list) {
+    return readings[list];
+  }
+
+  /** The place of reading {@code i} of a list, best known first. */
+  public int place(int list, int i) {
+    return readings[list + 1 + i] >>> 3;
+  }
+
+  /** How the form of reading {@code i} differs from the name; an OR of {@link NameForms} marks. */
+  public int marks(int list, int i) {
+    return readings[list + 1 + i] & 7;
+  }
+
+  /** Its kind. */
+  public PlaceKind kind(int place) {
+    return KINDS[kinds[place]];
+  }
+
+  /** How well known it is: 3 countries, capitals, provinces and own rows to 0 villages. */
+  public int tier(int place) {
+    return tiers[place];
+  }
+
+  /** ISO 3166-1 alpha-2 code, or null at sea. */
+  public @Nullable String country(int place) {
+    short c = countries[place];
+    return c == 0 ? null : new String(new char[] {(char) (c >> 8), (char) (c & 0xff)});
+  }
+
+  /** Whether two places lie in one country. */
+  public boolean sameCountry(int a, int b) {
+    return countries[a] != 0 && countries[a] == countries[b];
+  }
+
+  /** A number that stands for the country, 0 at sea. */
+  public int countryKey(int place) {
+    return countries[place];
+  }
+
+  /** English name of the first-level unit, or null. */
+  public @Nullable String admin1(int place) {
+    return string(admin1[place]);
+  }
+
+  /** The first-level unit as a place, or -1. */
+  public int admin1Place(int place) {
+    return admin1Place[place];
+  }
+
+  /** English name of the second-level unit, or null. */
+  public @Nullable String admin2(int place) {
+    return string(admin2[place]);
+  }
+
+  /** Whether two places lie in second-level units of one name and one first-level unit. */
+  public boolean sameAdmin2(int a, int b) {
+    return admin2[a] >= 0 && admin2[a] == admin2[b] && admin1[a] == admin1[b] && sameCountry(a, b);
+  }
+
+  /** Identifier. */
+  public String id(int place) {
+    String id = string(ids[place]);
+    return id == null ? "" : id;
+  }
+
+  /** English name, or null. */
+  public @Nullable String nameEn(int place) {
+    return string(namesEn[place]);
+  }
+
+  /** Usual Arabic name. */
+  public @Nullable String nameAr(int place) {
+    return string(namesAr[place]);
+  }
+
+  /** Humanitarian place code, or null. */
+  public @Nullable String pcode(int place) {
+    return string(pcodes[place]);
+  }
+
+  /** Latitude in degrees. */
+  public double lat(int place) {
+    return lats[place] / DEGREE;
+  }
+
+  /** Longitude in degrees. */
+  public double lon(int place) {
+    return lons[place] / DEGREE;
+  }
+
+  /** Inhabitants, 0 if unknown. */
+  public int population(int place) {
+    return populations[place];
+  }
+
+  /** Distance between two places in kilometres. */
+  public double km(int a, int b) {
+    return Geo.km(lat(a), lon(a), lat(b), lon(b));
+  }
+
+  private @Nullable String string(int index) {
+    if (index < 0) {
+      return null;
+    }
+    int start = poolStarts[index];
+    return new String(pool, start, poolStarts[index + 1] - start, StandardCharsets.UTF_8);
+  }
+}
