@@ -17,7 +17,9 @@ import org.sijill.model.VictimKind;
  * @param form how it is written
  * @param counted what is counted, as far as the words say
  * @param noun the counted noun group with its adjectives, where there is one
- * @param byKind the parts that the text gives after "among them"
+ * @param byKind how many of each kind of people the words tell: the noun's own kind ("five
+ *     soldiers") and the parts that stand after "among them"
+ * @param role how the figure stands to the other figures of the text
  * @param rule the name of the rule that found it
  */
 public record Quantity(
@@ -27,6 +29,7 @@ public record Quantity(
     Counted counted,
     @Nullable Span noun,
     Map<VictimKind, Integer> byKind,
+    Role role,
     String rule)
     implements Mention {
   public Quantity {
@@ -51,6 +54,18 @@ public record Quantity(
     ZERO,
     /** An ordinal, which counts nothing. */
     ORDINAL
+  }
+
+  /** How a figure stands to the other figures of the text. */
+  public enum Role {
+    /** A count of its own. */
+    COUNT,
+    /** A part of the figure before it: "among them four children"; never added to it. */
+    PART,
+    /** Others, beside those already told: "three others". */
+    ADDITION,
+    /** A total that replaces what was told before: "the toll rose to 30". */
+    TOTAL
   }
 
   /** What is counted. */

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Folding;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
+import org.sijill.knowledge.phrase.PhraseTable;
+
+/**
+ * Phrases with what they mean, matched at a token: the first word with or without proclitics, the
+ * other words as they stand.
+ *
+ * <p>A phrase that begins with the article is also known after {@code li-}, where the article's
+ * alef is not written. One look-up costs a few hash probes; immutable and thread-safe.
+ *
+ * @param <T> what a phrase means
+ */
+public final class Lexicon<T> {
+  private final PhraseTable table;
+  private final List<T> values;
+  private final int longest;
+
+  private Lexicon(PhraseTable table, List<T> values, int longest) {
+    this.table = table;
+    this.values = values;
+    this.longest = longest;
+  }
+
+  /**
+   * A phrase found in the text.
+   *
+   * @param value what it means
+   * @param first index of its first token
+   * @param last index one past its last token
+   * @param split how the proclitics of the first token were split off
+   */
+  public record Hit<T>(T value, int first, int last, Split split) {
+    /** Whether any of the given proclitics stands before it. */
+    public boolean has(int mask) {
+      return split.has(mask);
+    }
+  }
+
+  /**
+   * The longest phrase that begins at a token; of two of one length, the one that splits less.
+   *
+   * @param doc the text
+   * @param at index of the token
+   * @param end index that a phrase may not pass
+   */
+  public @Nullable Hit<T> longest(Document doc, int at, int end) {
+    Hit<T> best = null;
+    Token token = doc.token(at);
+    List<Split> splits = token.splits();
+    for (int s = 0; s < splits.size(); s++) {
+      Split split = splits.get(s);
+      long state = PhraseTable.step(PhraseTable.START, split.stem());
+      int value = table.value(state);
+      int last = at + 1;
+      while (value != PhraseTable.NONE) {
+        if (value >= 0 && (best == null || last > best.last())) {
+          best = new Hit<>(values.get(value), at, last, split);
+        }
+        if (last >= end || last - at >= longest) {
+          break;
+        }
+        state = PhraseTable.step(state, doc.token(last).form());
+        value = table.value(state);
+        last++;
+      }
+    }
+    return best;
+  }
+
+  /** Collects phrases; not thread-safe. */
+  public static final class Builder<T> {
+    private final PhraseTable.Builder table = new PhraseTable.Builder();
+    private final List<T> values = new ArrayList<>();
+    private int longest = 1;
+
+    /** Adds a phrase in any spelling; one that is already there keeps its first meaning. */
+    public Builder<T> add(String phrase, T value) {
+      List<String> words = Arrays.asList(Folding.fold(phrase).strip().split("[ ]+"));
+      values.add(value);
+      put(words, values.size() - 1);
+      String first = words.get(0);
+      if (first.startsWith("ال") && first.length() > 3) {
+        List<String> afterLi = new ArrayList<>(words);
+        afterLi.set(0, "لل" + first.substring(2));
+        put(afterLi, values.size() - 1);
+      }
+      return this;
+    }
+
+    private void put(List<String> words, int payload) {
+      longest = Math.max(longest, words.size());
+      table.add(words, payload);
+    }
+
+    /** The finished lexicon. */
+    public Lexicon<T> build() {
+      return new Lexicon<>(table.build(), List.copyOf(values), longest);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.quantity;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.VictimKind;
+
+/**
+ * A noun that can be counted, in one of its forms; rows of {@code ar/people.tsv} and {@code
+ * ar/quantity/nouns.tsv}.
+ *
+ * @param counted what a number before it counts
+ * @param number grammatical number of the form
+ * @param kind the kind of people, or null
+ * @param adjective whether the form is as often an adjective ("military", "Syrian")
+ * @param accusative whether the form has the ending of an indefinite accusative
+ * @param broad whether, denied, it denies the dead and the injured alike ("no casualties")
+ */
+record CountedNoun(
+    Quantity.Counted counted,
+    Count number,
+    @Nullable VictimKind kind,
+    boolean adjective,
+    boolean accusative,
+    boolean broad) {
+
+  /** Grammatical number. */
+  enum Count {
+    /** One. */
+    SINGULAR,
+    /** Two. */
+    DUAL,
+    /** Three or more. */
+    PLURAL
+  }
+
+  /** Whether it means people, alive or not. */
+  boolean isPeople() {
+    return switch (counted) {
+      case PEOPLE, DEAD, INJURED, MISSING, DETAINED, DISPLACED -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it means harm to people. */
+  boolean isCasualty() {
+    return counted == Quantity.Counted.DEAD || counted == Quantity.Counted.INJURED;
+  }
+}

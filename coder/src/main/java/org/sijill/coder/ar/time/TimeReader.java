@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Sentence;
+import org.sijill.coder.ar.time.TimeExpression.Bound;
+import org.sijill.coder.ar.time.TimeExpression.Granularity;
+import org.sijill.model.DateBasis;
+
+/**
+ * Reads the time expressions of sentences in order and keeps the day that the narrative has set.
+ * One reader reads one report; not thread-safe.
+ */
+final class TimeReader {
+  private static final int OPEN_WORDS = 4;
+
+  private final TimeTokens t;
+  private final List<Feast> feasts;
+  private final List<Found> out = new ArrayList<>();
+  private Anchor anchor;
+
+  TimeReader(TimeTokens tokens, List<Feast> feasts, LocalDate published) {
+    this.t = tokens;
+    this.feasts = feasts;
+    this.anchor = new Anchor(published, published);
+  }
+
+  /** Everything found so far, in order. */
+  List<Found> found() {
+    return out;
+  }
+
+  /** Reads one sentence. */
+  void read(Sentence sentence) {
+    int at = sentence.first();
+    while (at < sentence.last()) {
+      List<Found> found = bounded(at, sentence.last());
+      if (found.isEmpty()) {
+        at++;
+        continue;
+      }
+      out.addAll(found);
+      Found last = found.get(found.size() - 1);
+      remember(last);
+      at = Math.max(at + 1, last.last());
+    }
+  }
+
+  private void remember(Found found) {
+    LocalDate day = found.from();
+    boolean sets =
+        found.isDay()
+            && found.bound() == Bound.WITHIN
+            && (found.granularity() == Granularity.DAY || found.granularity() == Granularity.HOUR)
+            && !found.rule().equals("after_event");
+    if (sets && day != null && !day.isAfter(anchor.published())) {
+      anchor = new Anchor(anchor.published(), day);
+    }
+  }
+
+  /** An expression with the bound or the range that words before it make of it. */
+  private List<Found> bounded(int at, int end) {
+    Found duration = DurationRules.read(t, at, end, anchor);
+    if (duration != null) {
+      return List.of(duration);
+    }
+    if (t.is(at, TimeClass.PREP)) {
+      Found bound = preposition(at, end);
+      if (bound != null) {
+        return List.of(bound);
+      }
+    }
+    return plain(at, end);
+  }
+
+  private @Nullable Found preposition(int at, int end) {
+    TimeWord prep = t.word(at, TimeClass.PREP);
+    int pos = t.last(at);
+    if (prep == null || pos >= end) {
+      return null;
+    }
+    return switch (prep.value()) {
+      case "since" -> since(at, pos, end);
+      case "until" -> until(at, pos, end);
+      case "from" -> range(at, pos, end, true);
+      case "between" -> range(at, pos, end, false);
+      default -> null;
+    };
+  }
+
+  private @Nullable Found since(int at, int pos, int end) {
+    Found begin = t.conjoined(pos) ? null : first(plain(pos, end));
+    if (begin != null && begin.from() != null && !begin.from().isAfter(anchor.published())) {
+      Found since = begin.extent(at, t.skip(at), begin.last()).bound(Bound.SINCE);
+      Found until = upTo(since, end);
+      return until != null ? until : since.days(begin.from(), anchor.published());
+    }
+    if (!t.is(pos, TimeClass.BEGIN) || t.conjoined(pos)) {
+      return null;
+    }
+    int last = pos + 1;
+    while (last < end && last < pos + OPEN_WORDS && t.token(last).isWord() && !closes(last)) {
+      last++;
+    }
+    return new Found(
+        at,
+        last,
+        t.skip(at),
+        null,
+        anchor.published(),
+        Granularity.DAYS,
+        null,
+        DateBasis.RELATIVE,
+        Bound.SINCE,
+        "since_event");
+  }
+
+  private boolean closes(int at) {
+    String form = t.token(at).form();
+    return t.is(at, TimeClass.PREP)
+        || t.is(at, TimeClass.UNIT)
+        || form.startsWith("و")
+        || form.equals("الي")
+        || form.equals("علي");
+  }
+
+  /** "From A until B" after "since": a span with both ends. */
+  private @Nullable Found upTo(Found since, int end) {
+    int pos = since.last();
+    if (pos >= end || !t.is(pos, TimeClass.PREP, "until") && !t.is(pos, TimeClass.PREP, "to")) {
+      return null;
+    }
+    int next = t.last(pos);
+    Found to = next < end ? first(plain(next, end)) : null;
+    if (to == null || to.to() == null || since.from() == null || to.to().isBefore(since.from())) {
+      return null;
+    }
+    return since
+        .days(since.from(), to.to())
+        .until(to.last())
+        .unit(Granularity.DAYS)
+        .bound(Bound.WITHIN);
+  }
+
+  private @Nullable Found until(int at, int pos, int end) {
+    if (t.isForm(pos, end, "الان")) {
+      return null;
+    }
+    Found to = t.conjoined(pos) ? null : first(plain(pos, end));
+    if (to == null || to.to() == null) {
+      return null;
+    }
+    boolean ahead = to.to().isAfter(anchor.published());
+    return to.days(null, to.to())
+        .extent(at, t.skip(at), to.last())
+        .bound(ahead ? Bound.FUTURE : Bound.UNTIL);
+  }
+
+  /** "From A to B", "between A and B". */
+  private @Nullable Found range(int at, int pos, int end, boolean from) {
+    Found a = t.conjoined(pos) ? null : first(plain(pos, end));
+    if (a == null || a.from() == null || a.to() == null || a.last() >= end) {
+      return null;
+    }
+    int mid = a.last();
+    boolean joins =
+        from
+            ? t.is(mid, TimeClass.PREP, "to") || t.is(mid, TimeClass.PREP, "until")
+            : t.isForm(mid, end, "و") || t.conjoined(mid);
+    if (!joins) {
+      return from || !a.granularity().equals(Granularity.DAYS)
+          ? null
+          : a.extent(at, t.skip(at), a.last());
+    }
+    int next = from || t.isForm(mid, end, "و") ? t.last(mid) : mid;
+    Found b = next < end ? first(plain(next, end)) : null;
+    return b == null ? null : joined(at, a, b);
+  }
+
+  private @Nullable Found joined(int at, Found a, Found b) {
+    LocalDate begin = a.from();
+    LocalDate to = b.to();
+    if (begin == null || to == null || a.granularity() == Granularity.HOUR) {
+      return null;
+    }
+    if (begin.isAfter(to)) {
+      begin = a.granularity() == Granularity.DAY ? begin.minusWeeks(1) : begin.minusYears(1);
+    }
+    if (begin.isAfter(to)) {
+      return null;
+    }
+    Found span = b.days(begin, to).unit(unit(a, b));
+    return span.extent(at, t.skip(at), b.last());
+  }
+
+  private static Granularity unit(Found a, Found b) {
+    if (a.granularity() != b.granularity()) {
+      return Granularity.DAYS;
+    }
+    return switch (a.granularity()) {
+      case MONTH, MONTHS -> Granularity.MONTHS;
+      case YEAR, YEARS -> Granularity.YEARS;
+      default -> Granularity.DAYS;
+    };
+  }
+
+  private static @Nullable Found first(List<Found> found) {
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** An expression without a bound: the longest of what the rules read. */
+  private List<Found> plain(int at, int end) {
+    if (!t.known(at) && !t.token(at).isNumber() && !t.token(at).form().startsWith("يوم")) {
+      return List.of();
+    }
+    List<Found> dates = DateRules.read(t, at, end, anchor);
+    if (!dates.isEmpty()) {
+      List<Found> timed = new ArrayList<>(dates);
+      int last = timed.size() - 1;
+      timed.set(last, DayRules.withSuffix(t, timed.get(last), end));
+      return timed;
+    }
+    Found best = longer(DayRules.read(t, at, end, anchor), NarrativeRules.read(t, at, end, anchor));
+    best = longer(best, FeastRules.read(t, at, end, anchor, feasts));
+    best = longer(best, PeriodRules.read(t, at, end, anchor));
+    best = longer(best, Clocks.alone(t, at, end, anchor));
+    return best == null ? List.of() : List.of(best);
+  }
+
+  private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {
+    if (a == null) {
+      return b;
+    }
+    return b == null || b.last() <= a.last() ? a : b;
+  }
+}
