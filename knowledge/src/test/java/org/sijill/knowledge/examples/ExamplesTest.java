@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sijill.knowledge.Tsv;
 import org.sijill.model.Estimate;
+import org.sijill.model.SubEventType;
 
 class ExamplesTest {
   private static List<Example> read(String... lines) throws IOException {
@@ -68,5 +73,17 @@ class ExamplesTest {
   @Test
   void readsEveryFileThatShips() {
     assertThat(Examples.all()).isNotEmpty().allMatch(e -> !e.text().isEmpty());
+  }
+
+  @Test
+  void shipsExamplesOfEverySubEventType() {
+    Set<String> seen =
+        Examples.all().stream()
+            .flatMap(e -> e.events().stream())
+            .map(row -> row.wanted().get(Key.SUB))
+            .flatMap(sub -> sub instanceof Wanted.Code c ? Stream.of(c.code()) : Stream.of())
+            .collect(Collectors.toSet());
+    assertThat(seen)
+        .containsAll(EnumSet.allOf(SubEventType.class).stream().map(SubEventType::code).toList());
   }
 }
