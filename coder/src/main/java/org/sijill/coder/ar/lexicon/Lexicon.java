@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Document;
-import org.sijill.coder.ar.text.Folding;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
 import org.sijill.knowledge.phrase.PhraseTable;
+import org.sijill.knowledge.text.Folding;
 
 /**
  * Phrases with what they mean, matched at a token: the first word with or without proclitics, the

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.lexicon.Lexicon;
 import org.sijill.coder.ar.quantity.CountedNoun.Count;
 import org.sijill.coder.ar.quantity.Quantity.Counted;
-import org.sijill.coder.ar.text.Folding;
 import org.sijill.knowledge.Tsv;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.VictimKind;
 
 /**

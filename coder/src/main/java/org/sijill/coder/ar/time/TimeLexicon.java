@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sijill.coder.ar.lexicon.Lexicon;
-import org.sijill.coder.ar.text.Folding;
 import org.sijill.knowledge.Tsv;
+import org.sijill.knowledge.text.Folding;
 
 /** Loads the words of time from {@code ar/time/*.tsv}; a word may have several meanings. */
 final class TimeLexicon {
