@@ -7,19 +7,27 @@ import org.sijill.coder.Trace;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.coder.ar.quantity.QuantityStage;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.TextStage;
 import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.coder.ar.time.TimeStage;
 import org.sijill.model.CodedReport;
 import org.sijill.model.Report;
 
 /** The stages for Arabic, one after the other. Thread-safe. */
 public final class ArabicPack implements Coder {
-  private ArabicPack() {}
+  private final QuantityStage quantity;
+  private final TimeStage time;
+
+  private ArabicPack(QuantityStage quantity, TimeStage time) {
+    this.quantity = quantity;
+    this.time = time;
+  }
 
   /** The pack with the knowledge that ships with it. */
   public static ArabicPack standard() {
-    return new ArabicPack();
+    return new ArabicPack(QuantityStage.standard(), TimeStage.standard());
   }
 
   @Override
@@ -30,8 +38,8 @@ public final class ArabicPack implements Coder {
   @Override
   public Trace trace(Report report) {
     Document document = TextStage.read(report);
-    List<Quantity> quantities = List.of();
-    List<TimeExpression> times = List.of();
+    List<Quantity> quantities = quantity.read(document);
+    List<TimeExpression> times = time.read(document, quantities);
     List<PlaceMention> places = List.of();
     List<SideMention> sides = List.of();
     CodedReport coded =
