@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register;
+
+import java.time.Clock;
+import org.sijill.register.derive.Deriver;
+import org.sijill.register.export.Exports;
+import org.sijill.register.link.Weights;
+import org.sijill.register.store.Database;
+import org.sijill.register.store.Dialect;
+import org.sijill.register.store.RegisterException;
+import org.sijill.register.tally.Tallies;
+
+/**
+ * A register: reports, the incidents that follow from them, people's decisions, and the ledger of
+ * it all. The front door of this module. Thread-safe; several programs may open one register.
+ *
+ * <pre>{@code
+ * try (Register register = Register.open("conflict.db")) {
+ *   register.reports().add(submissions);
+ *   Page<IncidentRow> page = register.incidents().list(Query.parse("country=SY"), Paging.first(50));
+ * }
+ * }</pre>
+ */
+public final class Register implements AutoCloseable {
+  private final Database database;
+  private final Reports reports;
+  private final Incidents incidents;
+  private final Decisions decisions;
+  private final LedgerBook ledger;
+  private final Tallies tallies;
+  private final Exports exports;
+
+  private Register(Database database, Clock clock) {
+    this.database = database;
+    Deriver deriver = new Deriver(Weights.standard(), database.dialect() == Dialect.SQLITE);
+    Now now = new Now(clock);
+    this.reports = new Reports(database, deriver, now);
+    this.incidents = new Incidents(database);
+    this.decisions = new Decisions(database, deriver, now);
+    this.ledger = new LedgerBook(database, deriver);
+    this.tallies = new Tallies(database);
+    this.exports = new Exports(this, clock);
+  }
+
+  /**
+   * Opens a register, made if it is not there.
+   *
+   * @param location a file's path for SQLite, or {@code postgresql://user:password@host:port/name}
+   * @throws RegisterException if it cannot be opened
+   */
+  public static Register open(String location) {
+    return open(location, Clock.systemUTC());
+  }
+
+  /** The same with a clock of one's own, for tests. */
+  public static Register open(String location, Clock clock) {
+    return new Register(Database.open(location), clock);
+  }
+
+  /** The reports. */
+  public Reports reports() {
+    return reports;
+  }
+
+  /** The incidents. */
+  public Incidents incidents() {
+    return incidents;
+  }
+
+  /** What people decide. */
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /** The ledger. */
+  public LedgerBook ledger() {
+    return ledger;
+  }
+
+  /** Running totals against the record. */
+  public Tallies tallies() {
+    return tallies;
+  }
+
+  /** Incidents in the shapes that other programs read. */
+  public Exports exports() {
+    return exports;
+  }
+
+  /** Which database it lies in. */
+  public Dialect dialect() {
+    return database.dialect();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sijill.register.derive.Deriver;
+import org.sijill.register.ledger.Chain;
+import org.sijill.register.query.SearchWords;
+import org.sijill.register.query.SqlFilter;
+import org.sijill.register.store.Database;
+
+/** The reports of a register and the way in for new ones. Thread-safe. */
+public final class Reports {
+  private final Database database;
+  private final Deriver deriver;
+  private final Now now;
+
+  Reports(Database database, Deriver deriver, Now now) {
+    this.database = database;
+    this.deriver = deriver;
+    this.now = now;
+  }
+
+  /**
+   * Stores reports and brings the incidents up to date, all in one transaction: when this returns,
+   * everything is on disk. What is already there changes nothing.
+   *
+   * @return one outcome for each submission, in their order
+   * @throws IllegalArgumentException if kept bytes do not have the hash that their report states
+   */
+  public List<Outcome> add(List<Submission> submissions) {
+    return database.write(
+        handle -> {
+          ReportWriter writer = new ReportWriter(handle, database.dialect(), deriver, now.text());
+          List<Outcome> outcomes = new ArrayList<>();
+          submissions.forEach(s -> outcomes.add(writer.add(s)));
+          writer.settle(Chain.last(handle).map(e -> e.seq()).orElse(0L));
+          return outcomes;
+        });
+  }
+
+  /** The newest version of a report. */
+  public Optional<StoredReport> find(String id) {
+    return database.read(handle -> ReportReader.find(handle, id));
+  }
+
+  /** All versions of a report, newest first. */
+  public List<StoredReport> versions(String id) {
+    return database.read(handle -> ReportReader.versions(handle, id));
+  }
+
+  /** The bytes that a report was read from, by their SHA-256, where they are kept. */
+  public Optional<byte[]> bytes(String sha256) {
+    return database.read(handle -> ReportReader.bytes(handle, sha256));
+  }
+
+  /** How many reports there are, without older versions. */
+  public long count() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM report WHERE current = 1")
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /**
+   * Lists reports, newest first, with the words that were asked for.
+   *
+   * @param words search words, empty for all reports
+   * @param exact whether to search for the letters exactly as typed
+   * @param outlet only of this outlet, or null
+   * @param offset how many to leave out
+   * @param limit how many at most
+   */
+  public Page<ReportRow> list(
+      String words, boolean exact, @Nullable String outlet, int offset, int limit) {
+    SqlFilter filter = SqlFilter.reports(words, exact, database.dialect());
+    String where =
+        " FROM report r WHERE r.current = 1 AND "
+            + filter.sql()
+            + (outlet == null ? "" : " AND r.outlet = :outlet");
+    List<String> phrases = SearchWords.phrases(words, exact);
+    return database.read(
+        handle -> {
+          var count = filter.bind(handle.createQuery("SELECT count(*)" + where));
+          var rows =
+              filter.bind(
+                  handle.createQuery(
+                      "SELECT r.*, (SELECT count(*) FROM event e WHERE e.report_seq = r.seq) AS"
+                          + " events"
+                          + where
+                          + " ORDER BY r.published DESC, r.id LIMIT :limit OFFSET :offset"));
+          if (outlet != null) {
+            count.bind("outlet", outlet);
+            rows.bind("outlet", outlet);
+          }
+          return new Page<>(
+              rows.bind("limit", limit)
+                  .bind("offset", offset)
+                  .map(ReportReader.row(phrases, exact))
+                  .list(),
+              count.mapTo(Long.class).one(),
+              null);
+        });
+  }
+}

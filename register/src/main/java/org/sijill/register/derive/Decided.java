@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register.derive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Json;
+import org.sijill.register.decision.Action;
+import org.sijill.register.decision.Decision;
+
+/** Decisions as the ledger holds them, and which events they speak of. */
+public final class Decided {
+  private static final String SELECT =
+      "SELECT l.seq, l.at, l.actor, l.content, u.seq AS gone FROM ledger l"
+          + " LEFT JOIN undone u ON u.seq = l.seq WHERE l.kind = 'decision' ";
+
+  private Decided() {}
+
+  /** What a decision's entry holds. */
+  public record Content(
+      Action action,
+      Map<String, List<String>> targets,
+      @Nullable JsonNode machine,
+      @Nullable String key) {}
+
+  /** Reads the content of a decision's entry. */
+  public static Content content(String json) {
+    try {
+      return Json.mapper().readValue(json, Content.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the ledger holds a decision that cannot be read", e);
+    }
+  }
+
+  private static Decision decision(long seq, String at, String by, String json, boolean active) {
+    Content c = content(json);
+    return new Decision(seq, at, by, c.action(), c.targets(), c.machine(), c.key(), active);
+  }
+
+  /** Decisions by their numbers, oldest first. */
+  public static List<Decision> bySeq(Handle handle, Collection<Long> seqs) {
+    List<Decision> decisions = new ArrayList<>();
+    List<Long> all = new ArrayList<>(new TreeSet<>(seqs));
+    for (int i = 0; i < all.size(); i += 500) {
+      decisions.addAll(
+          handle
+              .createQuery(SELECT + "AND l.seq IN (<seqs>) ORDER BY l.seq")
+              .bindList("seqs", all.subList(i, Math.min(all.size(), i + 500)))
+              .map(
+                  (rs, ctx) ->
+                      decision(
+                          rs.getLong("seq"),
+                          rs.getString("at"),
+                          rs.getString("actor"),
+                          rs.getString("content"),
+                          rs.getObject("gone") == null))
+              .list());
+    }
+    return decisions;
+  }
+
+  /** Every decision after a number, oldest first. */
+  public static List<Decision> after(Handle handle, long seq, int limit) {
+    return handle
+        .createQuery(SELECT + "AND l.seq > :seq ORDER BY l.seq LIMIT :limit")
+        .bind("seq", seq)
+        .bind("limit", limit)
+        .map(
+            (rs, ctx) ->
+                decision(
+                    rs.getLong("seq"),
+                    rs.getString("at"),
+                    rs.getString("actor"),
+                    rs.getString("content"),
+                    rs.getObject("gone") == null))
+        .list();
+  }
+
+  /** Numbers of the decisions that speak of any of the events. */
+  public static Set<Long> about(Handle handle, Collection<String> keys) {
+    Set<Long> seqs = new TreeSet<>();
+    for (List<String> some : Events.chunks(keys)) {
+      seqs.addAll(
+          handle
+              .createQuery("SELECT seq FROM decision_target WHERE event_key IN (<keys>)")
+              .bindList("keys", some)
+              .mapTo(Long.class)
+              .list());
+    }
+    return seqs;
+  }
+
+  /**
+   * Writes down which event each target of a decision now means: the first of its events then that
+   * is still there, under its own key or a newer one.
+   */
+  static void aim(Handle handle, long seq, Content content) {
+    handle.execute("DELETE FROM decision_target WHERE seq = ?", seq);
+    Set<String> aims = new TreeSet<>();
+    content
+        .targets()
+        .values()
+        .forEach(
+            keys ->
+                keys.stream()
+                    .map(key -> current(handle, key))
+                    .filter(key -> exists(handle, key))
+                    .findFirst()
+                    .ifPresent(aims::add));
+    aims.forEach(
+        key ->
+            handle.execute("INSERT INTO decision_target (event_key, seq) VALUES (?, ?)", key, seq));
+  }
+
+  /** Aims all decisions again that may have meant one of the events. */
+  static void aimAgain(Handle handle, Collection<String> goneKeys) {
+    Map<Long, String> contents = new TreeMap<>();
+    for (long seq : about(handle, goneKeys)) {
+      handle
+          .createQuery("SELECT content FROM ledger WHERE seq = :seq")
+          .bind("seq", seq)
+          .mapTo(String.class)
+          .findOne()
+          .ifPresent(content -> contents.put(seq, content));
+    }
+    contents.forEach((seq, content) -> aim(handle, seq, content(content)));
+  }
+
+  private static boolean exists(Handle handle, String key) {
+    return handle
+        .createQuery("SELECT 1 FROM event WHERE key = :key")
+        .bind("key", key)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /** The key under which an event goes now; the same if it never changed. */
+  public static String current(Handle handle, String key) {
+    String now = key;
+    for (int steps = 0; steps < 50; steps++) {
+      String next =
+          handle
+              .createQuery("SELECT new_key FROM event_alias WHERE old_key = :key")
+              .bind("key", now)
+              .mapTo(String.class)
+              .findOne()
+              .orElse(now);
+      if (next.equals(now)) {
+        return now;
+      }
+      now = next;
+    }
+    return now;
+  }
+}

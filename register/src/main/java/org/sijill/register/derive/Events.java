@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.sijill.model.CodedReport;
+import org.sijill.model.Event;
+import org.sijill.model.Json;
+import org.sijill.register.link.Facts;
+import org.sijill.register.link.Keys;
+
+/** The event table. Works inside a caller's transaction. */
+final class Events {
+  private static final int CHUNK = 500;
+
+  private Events() {}
+
+  /** The events of a report as they stand. */
+  static List<EventRow> ofReport(Handle handle, long reportSeq) {
+    return handle
+        .createQuery(EventRow.SELECT + "WHERE e.report_seq = :report ORDER BY e.n")
+        .bind("report", reportSeq)
+        .map(EventRow.ROW)
+        .list();
+  }
+
+  /** Events by key; keys that there are none of are left out. */
+  static Map<String, EventRow> byKeys(Handle handle, Collection<String> keys) {
+    Map<String, EventRow> rows = new LinkedHashMap<>();
+    for (List<String> some : chunks(keys)) {
+      handle
+          .createQuery(EventRow.SELECT + "WHERE e.key IN (<keys>)")
+          .bindList("keys", some)
+          .map(EventRow.ROW)
+          .forEach(row -> rows.put(row.key(), row));
+    }
+    return rows;
+  }
+
+  /** Events of incidents. */
+  static List<EventRow> ofIncidents(Handle handle, Collection<String> incidents) {
+    List<EventRow> rows = new ArrayList<>();
+    for (List<String> some : chunks(incidents)) {
+      rows.addAll(
+          handle
+              .createQuery(EventRow.SELECT + "WHERE e.incident IN (<incidents>)")
+              .bindList("incidents", some)
+              .map(EventRow.ROW)
+              .list());
+    }
+    return rows;
+  }
+
+  static List<List<String>> chunks(Collection<String> all) {
+    List<String> list = new ArrayList<>(all);
+    List<List<String>> chunks = new ArrayList<>();
+    for (int i = 0; i < list.size(); i += CHUNK) {
+      chunks.add(list.subList(i, Math.min(list.size(), i + CHUNK)));
+    }
+    return chunks;
+  }
+
+  static void insert(Handle handle, long reportSeq, CodedReport coded) {
+    if (coded.events().isEmpty()) {
+      return;
+    }
+    List<String> keys = Keys.of(coded.report().id(), coded.events());
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO event (key, report_seq, report_id, published, n, incident, country,"
+                + " day_from, day_to, vague, body) VALUES (:key, :seq, :report, :published, :n,"
+                + " :incident, :country, :from, :to, :vague, :body)");
+    LocalDate published = coded.report().published();
+    for (int n = 0; n < keys.size(); n++) {
+      Event event = coded.events().get(n);
+      Facts facts = Facts.of(keys.get(n), coded.report().id(), published, event);
+      batch
+          .bind("key", keys.get(n))
+          .bind("seq", reportSeq)
+          .bind("report", coded.report().id())
+          .bind("published", published.toString())
+          .bind("n", n)
+          .bind("incident", Keys.incident(keys.get(n)))
+          .bind("country", facts.country())
+          .bind("from", facts.from().toString())
+          .bind("to", facts.to().toString())
+          .bind("vague", facts.vague() ? 1 : 0)
+          .bind("body", Json.line(event))
+          .add();
+    }
+    batch.execute();
+  }
+
+  static void delete(Handle handle, long reportSeq) {
+    handle.execute("DELETE FROM event WHERE report_seq = ?", reportSeq);
+  }
+
+  /**
+   * Events of other reports that may tell the same act: of the same country or of none, and of
+   * overlapping days, three days' slack on both sides.
+   */
+  static List<EventRow> candidates(Handle handle, Facts facts) {
+    String country = facts.country().isEmpty() ? "" : "AND e.country IN (:country, '') ";
+    String near =
+        EventRow.SELECT
+            + "WHERE e.vague = :vague AND e.day_from BETWEEN :low AND :high AND e.day_to >= :from "
+            + country
+            + "AND e.report_id <> :report";
+    List<EventRow> rows = new ArrayList<>();
+    LocalDate from = facts.from().minusDays(3);
+    LocalDate to = facts.to().plusDays(3);
+    for (int vague = 0; vague <= 1; vague++) {
+      long reach = vague == 0 ? Facts.VAGUE_FROM : LONGEST_SPAN;
+      Query query =
+          handle
+              .createQuery(near)
+              .bind("vague", vague)
+              .bind("low", from.minusDays(reach).toString())
+              .bind("high", to.toString())
+              .bind("from", from.toString())
+              .bind("report", facts.report());
+      if (!country.isEmpty()) {
+        query.bind("country", facts.country());
+      }
+      rows.addAll(query.map(EventRow.ROW).list());
+    }
+    return rows;
+  }
+
+  /** Acts told without a nearer day than this are not looked up by their far end. */
+  private static final long LONGEST_SPAN = 366;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.sijill.model.Json;
+import org.sijill.register.incident.Incident;
+
+/** Writes incidents one after the other in one shape. */
+interface RowWriter {
+  /** What stands before the first row. */
+  default void begin() throws IOException {}
+
+  /** One incident. */
+  void row(Incident incident) throws IOException;
+
+  /** What stands after the last row. */
+  default void end() throws IOException {}
+
+  /** The writer of a format. */
+  static RowWriter of(Format format, Writer out) {
+    return switch (format) {
+      case JSONL -> incident -> out.write(Json.line(incident) + "\n");
+      case CSV -> new CsvRows(out, OwnColumns.ALL, false);
+      case EXCEL -> new CsvRows(out, OwnColumns.ALL, true);
+      case GEOJSON -> new GeoJsonRows(out);
+    };
+  }
+}

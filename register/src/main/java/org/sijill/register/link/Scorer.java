@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.DateBasis;
+import org.sijill.model.SubEventType;
+
+/**
+ * Compares two events by their stated features. Symmetric: the order of the two does not matter.
+ * Pure and thread-safe.
+ */
+public final class Scorer {
+  private static final int MOST_DAYS_APART = 3;
+  private static final int LARGE_TOLL = 5;
+
+  private final Weights weights;
+
+  public Scorer(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** Scores a pair, with the reasons. */
+  public Score score(Facts a, Facts b) {
+    if (a.report().equals(b.report())) {
+      return Score.never("same_report", a.report());
+    }
+    SubEventType sa = a.event().subEventType();
+    SubEventType sb = b.event().subEventType();
+    if (!weights.kin(sa, sb)) {
+      return Score.never("other_type", sa.code() + " / " + sb.code());
+    }
+    Sum sum = new Sum();
+    sum.add(sa == sb ? "same_subtype" : "kin_type", sa.code() + " / " + sb.code());
+    if (!days(a, b, sum) || !places(a, b, sum)) {
+      return Score.never(sum.veto, "");
+    }
+    sides(a, b, sum);
+    tolls(a.killed(), b.killed(), sum);
+    weapons(a, b, sum);
+    double words = Words.overlap(a.words(), b.words());
+    sum.add("same_words", weights.of("same_words") * words, percent(words));
+    return sum.score();
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f%%", share * 100);
+  }
+
+  private static boolean days(Facts a, Facts b, Sum sum) {
+    long gap =
+        Math.max(
+            a.from().toEpochDay() - b.to().toEpochDay(),
+            b.from().toEpochDay() - a.to().toEpochDay());
+    boolean inferred =
+        a.event().date().basis() == DateBasis.INFERRED
+            || b.event().date().basis() == DateBasis.INFERRED;
+    if (gap > (inferred ? MOST_DAYS_APART : 1)) {
+      sum.veto = "other_day";
+      return false;
+    }
+    String detail = a.event().date().from() + " / " + b.event().date().from();
+    boolean equal = a.from().equals(b.from()) && a.to().equals(b.to());
+    boolean single = a.from().equals(a.to()) && b.from().equals(b.to());
+    if (!a.dated() || !b.dated()) {
+      sum.add("undated", detail);
+    } else if (gap > 1) {
+      sum.add("days_apart", detail);
+    } else if (gap == 1) {
+      sum.add("next_day", detail);
+    } else if (equal) {
+      sum.add(single ? "same_day" : "same_span", detail);
+    } else {
+      sum.add("day_within", detail);
+    }
+    return true;
+  }
+
+  private static boolean places(Facts a, Facts b, Sum sum) {
+    String relation = Nearness.relation(a.event().place(), b.event().place());
+    if (relation.equals("elsewhere") || relation.equals("other_country")) {
+      sum.veto = relation;
+      return false;
+    }
+    sum.add(relation, Nearness.detail(a.event().place(), b.event().place()));
+    return true;
+  }
+
+  private static void sides(Facts a, Facts b, Sum sum) {
+    Set<String> actors = shared(a.actorNames(), b.actorNames());
+    Set<String> targets = shared(a.targetNames(), b.targetNames());
+    if (!actors.isEmpty() && !targets.isEmpty()) {
+      sum.add("same_sides", String.join(" ", actors) + " > " + String.join(" ", targets));
+    } else if (!actors.isEmpty() || !targets.isEmpty()) {
+      sum.add("same_side", String.join(" ", actors.isEmpty() ? targets : actors));
+    } else if (named(a) && named(b) && crossed(a, b).isEmpty()) {
+      sum.add("other_side", "");
+    }
+    if (targets.isEmpty() && !shared(a.targetWords(), b.targetWords()).isEmpty()) {
+      sum.add("same_target", String.join(" ", shared(a.targetWords(), b.targetWords())));
+    }
+  }
+
+  private static boolean named(Facts f) {
+    return f.event().actors().stream().anyMatch(p -> p.id() != null);
+  }
+
+  private static Set<String> crossed(Facts a, Facts b) {
+    Set<String> crossed = shared(a.actorNames(), b.targetNames());
+    crossed.addAll(shared(a.targetNames(), b.actorNames()));
+    return crossed;
+  }
+
+  private static Set<String> shared(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return new TreeSet<>(both);
+  }
+
+  private static void tolls(@Nullable Integer a, @Nullable Integer b, Sum sum) {
+    if (a == null || b == null || a + b == 0) {
+      return;
+    }
+    String detail = Math.min(a, b) + " / " + Math.max(a, b);
+    if (a.equals(b)) {
+      sum.add(a >= LARGE_TOLL ? "same_large_toll" : "same_toll", detail);
+    } else if (Math.max(a, b) <= 2 * Math.min(a, b) + 1) {
+      sum.add("near_toll", detail);
+    } else {
+      sum.add("other_toll", detail);
+    }
+  }
+
+  private static void weapons(Facts a, Facts b, Sum sum) {
+    if (!a.weapons().isEmpty() && !b.weapons().isEmpty()) {
+      boolean same = !Collections.disjoint(a.weapons(), b.weapons());
+      sum.add(same ? "same_weapon" : "other_weapon", "");
+    }
+  }
+
+  /** Adds up reasons. */
+  private final class Sum {
+    private final List<Reason> reasons = new ArrayList<>();
+    private String veto = "";
+
+    void add(String code, String detail) {
+      add(code, weights.of(code), detail);
+    }
+
+    void add(String code, double weight, String detail) {
+      reasons.add(new Reason(code, Math.round(weight * 1000) / 1000.0, detail));
+    }
+
+    Score score() {
+      double total = 0;
+      for (Reason reason : reasons) {
+        total += reason.weight();
+      }
+      total = Math.round(total * 1000) / 1000.0;
+      reasons.removeIf(reason -> reason.weight() == 0 && !reason.code().equals("undated"));
+      reasons.sort(
+          Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
+              .thenComparing(Reason::code));
+      Verdict verdict =
+          total >= weights.of("linked")
+              ? Verdict.LINKED
+              : total >= weights.of("unsure") ? Verdict.UNSURE : Verdict.APART;
+      return new Score(total, verdict, reasons);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that the register lies in. Many may read at once; one writes at a time, also across
+ * programs. Thread-safe.
+ */
+public final class Database implements AutoCloseable {
+  private static final int POOL = 8;
+
+  private final Dialect dialect;
+  private final Jdbi readers;
+  private final Jdbi writer;
+  private final AutoCloseable pool;
+  private final @Nullable Path file;
+  private final ReentrantLock writing = new ReentrantLock();
+
+  private Database(
+      Dialect dialect, Jdbi readers, Jdbi writer, AutoCloseable pool, @Nullable Path file) {
+    this.dialect = dialect;
+    this.readers = readers;
+    this.writer = writer;
+    this.pool = pool;
+    this.file = file;
+  }
+
+  /**
+   * Opens a database, made if it is not there, and brings it to the newest shape.
+   *
+   * @param location a file's path, or {@code postgresql://user:password@host:port/name}
+   * @throws RegisterException if it cannot be opened
+   */
+  public static Database open(String location) {
+    Database database =
+        location.startsWith("postgresql://") || location.startsWith("jdbc:postgresql:")
+            ? postgres(location)
+            : sqlite(Path.of(location).toAbsolutePath());
+    try {
+      database.write(
+          handle -> {
+            Migrations.run(handle, database.dialect);
+            return true;
+          });
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+    return database;
+  }
+
+  private static Database sqlite(Path file) {
+    SqlitePool pool = new SqlitePool(file);
+    return new Database(
+        Dialect.SQLITE, Jdbi.create(pool.readers()), Jdbi.create(pool.writer()), pool, file);
+  }
+
+  private static Database postgres(String location) {
+    HikariConfig config = new HikariConfig();
+    PostgresUrl url = PostgresUrl.parse(location);
+    config.setJdbcUrl(url.jdbc());
+    config.setUsername(url.user());
+    config.setPassword(url.password());
+    config.setMaximumPoolSize(POOL);
+    config.setPoolName("register");
+    try {
+      HikariDataSource source = new HikariDataSource(config);
+      Jdbi jdbi = Jdbi.create(source);
+      return new Database(Dialect.POSTGRESQL, jdbi, jdbi, source, null);
+    } catch (RuntimeException e) {
+      throw new RegisterException("cannot reach " + url.jdbc() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Which of the two it is. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** The file of a SQLite database, or null. */
+  public @Nullable Path file() {
+    return file;
+  }
+
+  /** Reads in one transaction, so that all statements see the same state. */
+  public <T extends @Nullable Object> T read(Function<Handle, T> work) {
+    return readers.inTransaction(work::apply);
+  }
+
+  /** Writes in one transaction: all of it or nothing. Waits for other writers. */
+  public <T extends @Nullable Object> T write(Function<Handle, T> work) {
+    writing.lock();
+    try {
+      return writer.inTransaction(
+          handle -> {
+            if (dialect == Dialect.POSTGRESQL) {
+              handle.execute("SELECT pg_advisory_xact_lock(7362001)");
+            }
+            return work.apply(handle);
+          });
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** {@link #write(Function)} for work without an outcome. */
+  public void change(Consumer<Handle> work) {
+    write(
+        handle -> {
+          work.accept(handle);
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    try {
+      pool.close();
+    } catch (Exception e) {
+      throw new RegisterException("cannot close the register", e);
+    }
+  }
+}
