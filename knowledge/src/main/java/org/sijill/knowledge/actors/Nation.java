@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.knowledge.actors;
+
+import java.util.List;
+
+/**
+ * A country and the words for it.
+ *
+ * @param iso2 ISO 3166-1 alpha-2 code; also its identifier as a side
+ * @param iso3 ISO 3166-1 alpha-3 code
+ * @param nameEn English name
+ * @param names Arabic names
+ * @param adjectives adjectives, masculine singular without article
+ * @param people irregular plurals of its people
+ * @param seats cities that stand for its government
+ * @param where file and line
+ */
+public record Nation(
+    String iso2,
+    String iso3,
+    String nameEn,
+    List<String> names,
+    List<String> adjectives,
+    List<String> people,
+    List<String> seats,
+    String where) {
+  public Nation {
+    names = List.copyOf(names);
+    adjectives = List.copyOf(adjectives);
+    people = List.copyOf(people);
+    seats = List.copyOf(seats);
+  }
+}
