@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.place.PlaceMention;
+import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Span;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.knowledge.actors.Actors;
+import org.sijill.knowledge.actors.HeadNoun;
+
+/**
+ * Stage {@code actor}: finds who or what can act, suffer or speak.
+ *
+ * <p>Mentions come in order of their start, a longer one before those inside it. Pure, immutable
+ * and thread-safe; cost is linear in the text.
+ */
+public final class ActorStage {
+  private static final Set<String> LOCATIVES =
+      Set.of(
+          "في", "الي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي",
+          "شرقي", "غربي", "عبر", "قرب", "قبالة", "حدود", "انحاء", "اراضي", "سواحل", "اجواء", "سماء",
+          "مدينه", "العاصمه", "محافظه", "ولايه");
+
+  private static final class Holder {
+    static final ActorStage STANDARD = new ActorStage(Actors.standard());
+  }
+
+  private final Actors actors;
+  private final Names names;
+  private final Lexicon lexicon;
+
+  private ActorStage(Actors actors) {
+    this.actors = actors;
+    this.names = Names.of(actors);
+    this.lexicon = new Lexicon(actors);
+  }
+
+  /** The stage with the knowledge that ships with the project. */
+  public static ActorStage standard() {
+    return Holder.STANDARD;
+  }
+
+  /** The stage with other knowledge. */
+  public static ActorStage of(Actors actors) {
+    return new ActorStage(actors);
+  }
+
+  /**
+   * Spans of organisations, forces and leaders that are known by name; needs no other stage.
+   * Countries and capitals are left out.
+   */
+  public List<Span> names(Document document) {
+    Sheet sheet = new Sheet(document, lexicon, names);
+    NameResolver resolver = resolver(sheet);
+    List<Span> out = new ArrayList<>();
+    int size = document.tokens().size();
+    for (int i = 0; i < size; ) {
+      Names.Hit hit = sheet.name(i);
+      Group group = hit == null ? null : resolver.group(i, hit);
+      if (group != null && group.form != SideMention.Form.COUNTRY) {
+        out.add(group.span(document));
+        i = group.last;
+      } else {
+        i++;
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** All parties of a report, with what the earlier stages found. */
+  public List<SideMention> read(
+      Document document,
+      List<Quantity> quantities,
+      List<TimeExpression> times,
+      List<PlaceMention> places) {
+    Sheet sheet = new Sheet(document, lexicon, names);
+    sheet.add(quantities, times, places);
+    NameResolver resolver = resolver(sheet);
+    return new Run(sheet, resolver, actors).read();
+  }
+
+  private NameResolver resolver(Sheet sheet) {
+    return new NameResolver(
+        actors, StoryCountry.of(sheet), sheet.document.report().header().published());
+  }
+
+  /** The reading of one report. */
+  private static final class Run {
+    private final Document document;
+    private final GroupReader reader;
+    private final ShortForms shortForms;
+    private final Parties parties;
+    private final List<SideMention> out = new ArrayList<>();
+
+    Run(Sheet sheet, NameResolver resolver, Actors actors) {
+      this.document = sheet.document;
+      this.reader = new GroupReader(sheet, resolver);
+      this.shortForms = new ShortForms(sheet, resolver);
+      this.parties = new Parties(sheet, actors);
+    }
+
+    List<SideMention> read() {
+      int size = document.tokens().size();
+      for (int i = 0; i < size; ) {
+        i = Document.counts(document.sentenceOf(i)) ? next(i) : i + 1;
+      }
+      return List.copyOf(out);
+    }
+
+    private int next(int i) {
+      Group group = reader.at(i);
+      if (group == null || group.form == SideMention.Form.ADJECTIVE) {
+        ShortForms.Earlier person = shortForms.surname(i);
+        if (person != null) {
+          return surname(i, person);
+        }
+      }
+      if (group == null) {
+        return i + 1;
+      }
+      if (!group.modified) {
+        shortForms.same(group);
+      }
+      emit(group, false);
+      return group.last;
+    }
+
+    private int surname(int i, ShortForms.Earlier person) {
+      boolean two =
+          i + 1 < document.tokens().size() && PersonReader.tail(document.token(i + 1).form());
+      int last = two ? i + 2 : i + 1;
+      Split whole = document.token(i).splits().get(0);
+      Group group = new Group(i, whole, last, SideMention.Form.PERSON, "side.surname");
+      group.leader = person.group().leader;
+      group.nation = person.group().ownerNation();
+      Span span = group.span(document);
+      out.add(
+          new SideMention(
+              span,
+              parties.party(group, span, null),
+              parties.country(group, null),
+              group.form,
+              false,
+              person.span(),
+              group.rule));
+      return last;
+    }
+
+    private void emit(Group group, boolean inner) {
+      Span span = group.span(document);
+      var side = parties.side(group);
+      Span antecedent = null;
+      String rule = group.rule;
+      if (ShortForms.isShort(group)) {
+        ShortForms.Earlier earlier = shortForms.antecedent(group);
+        HeadNoun head = group.head;
+        if (earlier != null) {
+          antecedent = earlier.span();
+          side = earlier.side();
+          group.nation = earlier.group().ownerNation();
+          group.leader = earlier.group().leader;
+          rule = rule + ".short";
+        } else if (head != null && !head.is(HeadNoun.Trait.BARE)) {
+          side = shortForms.organ(head);
+          rule = side == null ? rule : rule + ".story";
+        }
+      }
+      if (shown(group, antecedent)) {
+        out.add(
+            new SideMention(
+                span,
+                parties.party(group, span, side),
+                parties.country(group, side),
+                group.form,
+                inner,
+                antecedent,
+                rule));
+        shortForms.remember(group, span, side);
+      }
+      group.parts.forEach(part -> emit(part, true));
+    }
+
+    private boolean shown(Group group, @Nullable Span antecedent) {
+      if (group.form == SideMention.Form.COUNTRY) {
+        return !located(group);
+      }
+      boolean bare = group.is(HeadNoun.Trait.BARE) || group.is(HeadNoun.Trait.PLACE);
+      if (group.is(HeadNoun.Trait.QUANT)) {
+        return group.definite && !group.modified;
+      }
+      return !bare || group.modified || group.person || antecedent != null;
+    }
+
+    /** Whether a country's name is plainly a location. */
+    private boolean located(Group group) {
+      Split split = document.token(group.first).splits().get(0);
+      boolean glued = group.skip > 0 && document.token(group.first).form().startsWith("ب");
+      int before = group.first - 1;
+      return glued
+          || split.has(Split.BI)
+          || before >= 0 && LOCATIVES.contains(document.token(before).form());
+    }
+  }
+}

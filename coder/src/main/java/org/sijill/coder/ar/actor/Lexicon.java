@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.knowledge.actors.Actors;
+import org.sijill.knowledge.actors.Alternatives;
+import org.sijill.knowledge.actors.HeadNoun;
+import org.sijill.knowledge.actors.Loyalty;
+import org.sijill.knowledge.actors.Nation;
+import org.sijill.knowledge.actors.Side;
+import org.sijill.knowledge.morph.NounEntry;
+import org.sijill.knowledge.morph.NounForm;
+import org.sijill.knowledge.morph.Nouns;
+import org.sijill.knowledge.phrase.PhraseTable;
+import org.sijill.knowledge.text.Folding;
+
+/** The words of the actor stage by folded form, without article. Immutable after building. */
+final class Lexicon {
+  /** One way to read a word as a head noun. */
+  record Noun(HeadNoun head, NounForm form) {}
+
+  /** One way to read a word as an adjective of nationality or a plural of its people. */
+  record Demonym(Nation nation, NounForm form) {}
+
+  private final Map<String, List<Noun>> nouns = new HashMap<>();
+  private final Map<String, List<Demonym>> demonyms = new HashMap<>();
+  private final Map<String, Map<String, Nation>> doubles = new HashMap<>();
+  private final Map<String, Loyalty> loyalties = new HashMap<>();
+  private final Set<String> adjectives = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> stops = new HashSet<>();
+  private final Map<String, Set<String>> headsOfSide = new HashMap<>();
+  private final PhraseTable phrases;
+  private final List<HeadNoun> phraseHeads = new ArrayList<>();
+
+  Lexicon(Actors actors) {
+    for (HeadNoun head : actors.nouns()) {
+      for (NounForm form : Nouns.forms(NounEntry.parse(head.words().get(0)))) {
+        if (possessible(head, form)) {
+          nouns.computeIfAbsent(form.surface(), k -> new ArrayList<>()).add(new Noun(head, form));
+        }
+      }
+    }
+    actors.nations().forEach(this::addNation);
+    for (Loyalty loyalty : actors.loyalties()) {
+      for (NounForm form : Nouns.forms(NounEntry.parse(loyalty.participle()))) {
+        if (form.possessor().isEmpty()) {
+          loyalties.putIfAbsent(form.surface(), loyalty);
+        }
+      }
+    }
+    for (String cell : actors.adjectives()) {
+      for (NounForm form : Nouns.forms(NounEntry.parse(cell))) {
+        if (form.possessor().isEmpty()) {
+          adjectives.add(form.surface());
+        }
+      }
+    }
+    actors.givenNames().forEach(name -> givenNames.add(Folding.fold(name)));
+    actors.stops().forEach(word -> stops.add(Folding.fold(word)));
+    PhraseTable.Builder builder = new PhraseTable.Builder();
+    for (HeadNoun head : actors.phrases()) {
+      for (String phrase : head.words()) {
+        addPhrase(builder, phrase, phraseHeads.size());
+      }
+      phraseHeads.add(head);
+    }
+    phrases = builder.build();
+    actors.listed().forEach(this::addHeads);
+  }
+
+  /** Of the possessed forms only those of the third person are in use in reports. */
+  private static boolean possessible(HeadNoun head, NounForm form) {
+    String possessor = form.possessor();
+    boolean own = head.group() != HeadNoun.Group.PEOPLE || head.is(HeadNoun.Trait.REL);
+    return possessor.isEmpty() || own && !possessor.equals("ي") && !possessor.startsWith("ك");
+  }
+
+  private void addNation(Nation nation) {
+    for (String adjective : nation.adjectives()) {
+      int space = adjective.indexOf(' ');
+      if (space < 0) {
+        StringBuilder cell = new StringBuilder(adjective).append(" +ون f:+");
+        if (!nation.people().isEmpty()) {
+          cell.append(" pl:").append(String.join(",", nation.people()));
+        }
+        for (NounForm form : Nouns.forms(NounEntry.parse(cell.toString()))) {
+          if (form.possessor().isEmpty()) {
+            demonyms
+                .computeIfAbsent(form.surface(), k -> new ArrayList<>())
+                .add(new Demonym(nation, form));
+          }
+        }
+      } else {
+        addDouble(nation, adjective.substring(0, space), adjective.substring(space + 1));
+      }
+    }
+  }
+
+  /** Adjectives of two words: "South Korean"; both words inflect if the first is an adjective. */
+  private void addDouble(Nation nation, String first, String second) {
+    boolean both = first.endsWith("ي");
+    for (NounForm form : Nouns.forms(NounEntry.parse(second + " +ون f:+"))) {
+      if (!form.possessor().isEmpty()) {
+        continue;
+      }
+      String ending = form.surface().substring(Math.min(second.length(), form.surface().length()));
+      String lead = Folding.fold(first) + (both ? ending : "");
+      doubles.computeIfAbsent(lead, k -> new HashMap<>()).put(form.surface(), nation);
+    }
+  }
+
+  private static void addPhrase(PhraseTable.Builder builder, String phrase, int payload) {
+    List<String> words = List.of(Folding.fold(phrase).split(" "));
+    builder.add(words, payload);
+    List<String> all = new ArrayList<>();
+    List<String> head = new ArrayList<>();
+    List<String> last = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String definite = word.startsWith("ال") ? word : "ال" + word;
+      all.add(definite);
+      head.add(i == 0 ? definite : word);
+      last.add(i == words.size() - 1 ? definite : word);
+    }
+    builder.add(all, payload);
+    builder.add(head, payload);
+    builder.add(last, payload);
+  }
+
+  private void addHeads(Side side) {
+    Set<String> heads = headsOfSide.computeIfAbsent(side.id(), k -> new HashSet<>());
+    for (String pattern : side.names()) {
+      for (String name : Alternatives.expand(pattern)) {
+        String word = Folding.fold(name);
+        int space = word.indexOf(' ');
+        word = space < 0 ? word : word.substring(0, space);
+        word = word.startsWith("ال") ? word.substring(2) : word;
+        for (Noun noun : nouns(word)) {
+          heads.add(key(noun.head()));
+        }
+      }
+    }
+  }
+
+  /** What identifies a head noun among short forms: its first word. */
+  static String key(HeadNoun head) {
+    String cell = head.words().get(0);
+    int space = cell.indexOf(' ');
+    return Folding.fold(space < 0 ? cell : cell.substring(0, space));
+  }
+
+  /** The ways to read a folded word as a head noun; empty if there is none. */
+  List<Noun> nouns(String word) {
+    return nouns.getOrDefault(word, List.of());
+  }
+
+  /** The ways to read a folded word as an adjective of nationality. */
+  List<Demonym> demonyms(String word) {
+    return demonyms.getOrDefault(word, List.of());
+  }
+
+  /** The nation of a two-word adjective, or null. */
+  @Nullable Nation twoWords(String first, String second) {
+    Map<String, Nation> seconds = doubles.get(first);
+    return seconds == null ? null : seconds.get(second);
+  }
+
+  /** The participle of loyalty, or null. */
+  @Nullable Loyalty loyalty(String word) {
+    return loyalties.get(word);
+  }
+
+  /** Whether the word is an adjective that may stand in a group. */
+  boolean adjective(String word) {
+    return adjectives.contains(word);
+  }
+
+  /** Whether the word begins personal names. */
+  boolean givenName(String word) {
+    return givenNames.contains(word);
+  }
+
+  /** Whether the word ends groups and names. */
+  boolean stop(String word) {
+    return stops.contains(word);
+  }
+
+  /** Whether a side may be called by the short form of a head. */
+  boolean calledBy(String side, String head) {
+    Set<String> heads = headsOfSide.get(side);
+    return heads != null && heads.contains(head);
+  }
+
+  PhraseTable phrases() {
+    return phrases;
+  }
+
+  HeadNoun phraseHead(int payload) {
+    return phraseHeads.get(payload);
+  }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
+import org.sijill.knowledge.actors.Actors;
+import org.sijill.knowledge.actors.Alternatives;
+import org.sijill.knowledge.actors.Leader;
+import org.sijill.knowledge.actors.NameRule;
+import org.sijill.knowledge.actors.Nation;
+import org.sijill.knowledge.actors.Side;
+import org.sijill.knowledge.phrase.PhraseTable;
+import org.sijill.knowledge.text.Folding;
+
+/**
+ * The names of sides, leaders and countries as sequences of folded words.
+ *
+ * <p>Nominative and oblique sound plurals and the two spellings of "American" are added to what the
+ * files give. Thread-safe; a look-up costs a few hash steps a token.
+ */
+final class Names {
+  /** What a name stands for. */
+  sealed interface Entry {
+    /** A side. */
+    record OfSide(Side side) implements Entry {}
+
+    /** A side or none, by rules. */
+    record Ruled(List<NameRule> rules) implements Entry {}
+
+    /** A leader, one element a role. */
+    record OfLeader(List<Leader> roles) implements Entry {}
+
+    /** A country. */
+    record OfNation(Nation nation) implements Entry {}
+
+    /** A city that stands for a government. */
+    record OfSeat(Nation nation) implements Entry {}
+  }
+
+  /**
+   * A name in a text.
+   *
+   * @param last one past its last token
+   * @param split how its first token is split
+   * @param entry what it stands for
+   */
+  record Hit(int last, Split split, Entry entry) {}
+
+  private final PhraseTable table;
+  private final List<Entry> entries;
+
+  private Names(PhraseTable table, List<Entry> entries) {
+    this.table = table;
+    this.entries = entries;
+  }
+
+  /**
+   * Builds the table.
+   *
+   * @throws IllegalStateException if a name stands for two things without a rule
+   */
+  static Names of(Actors actors) {
+    Map<String, Entry> names = new LinkedHashMap<>();
+    Map<String, List<NameRule>> ruled = new LinkedHashMap<>();
+    for (NameRule rule : actors.rules()) {
+      for (String name : variants(rule.phrase())) {
+        ruled.computeIfAbsent(name, k -> new ArrayList<>()).add(rule);
+      }
+    }
+    ruled.forEach((name, rules) -> names.put(name, new Entry.Ruled(List.copyOf(rules))));
+    for (Nation nation : actors.nations()) {
+      nation.names().forEach(n -> put(names, n, new Entry.OfNation(nation)));
+      nation.seats().forEach(n -> put(names, n, new Entry.OfSeat(nation)));
+    }
+    for (Side side : actors.listed()) {
+      for (String pattern : side.names()) {
+        Alternatives.expand(pattern).forEach(n -> put(names, n, new Entry.OfSide(side)));
+      }
+    }
+    putLeaders(actors, names);
+    PhraseTable.Builder builder = new PhraseTable.Builder();
+    List<Entry> entries = new ArrayList<>();
+    names.forEach(
+        (name, entry) -> {
+          builder.add(List.of(name.split(" ")), entries.size());
+          entries.add(entry);
+        });
+    return new Names(builder.build(), List.copyOf(entries));
+  }
+
+  private static void putLeaders(Actors actors, Map<String, Entry> names) {
+    Map<String, List<Leader>> roles = new LinkedHashMap<>();
+    for (Leader leader : actors.leaders()) {
+      roles.computeIfAbsent(leader.id(), k -> new ArrayList<>()).add(leader);
+    }
+    for (Leader leader : actors.leaders()) {
+      Entry entry = new Entry.OfLeader(List.copyOf(roles.getOrDefault(leader.id(), List.of())));
+      for (String pattern : leader.names()) {
+        Alternatives.expand(pattern).forEach(n -> put(names, n, entry));
+      }
+    }
+  }
+
+  private static void put(Map<String, Entry> names, String name, Entry entry) {
+    for (String variant : variants(name)) {
+      Entry old = names.putIfAbsent(variant, entry);
+      if (old != null && !(old instanceof Entry.Ruled) && !old.equals(entry)) {
+        throw new IllegalStateException(
+            "'" + name + "' stands for two things without a rule: " + old + " and " + entry);
+      }
+    }
+  }
+
+  /** The folded spellings of a name. */
+  static Set<String> variants(String name) {
+    String folded = words(name);
+    Set<String> out = new LinkedHashSet<>();
+    out.add(folded);
+    out.add(folded.replace("امريك", "اميرك"));
+    out.add(folded.replace("اميرك", "امريك"));
+    for (String one : List.copyOf(out)) {
+      out.add(oblique(one));
+    }
+    return out;
+  }
+
+  private static String oblique(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split(" ")) {
+      boolean plural = word.length() > 4 && word.endsWith("ون");
+      out.append(out.isEmpty() ? "" : " ")
+          .append(plural ? word.substring(0, word.length() - 2) + "ين" : word);
+    }
+    return out.toString();
+  }
+
+  private static String words(String name) {
+    String folded = Folding.fold(name);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      out.append(Character.isLetterOrDigit(c) ? c : ' ');
+    }
+    return out.toString().strip().replaceAll(" +", " ");
+  }
+
+  /** The longest name that begins at a token, or null. */
+  @Nullable Hit at(Document document, int first, int end) {
+    Token token = document.token(first);
+    if (!token.isWord() && token.kind() != org.sijill.coder.ar.text.TokenKind.LATIN) {
+      return null;
+    }
+    Hit best = null;
+    for (Split split : token.splits()) {
+      if (split.has(Split.SA | Split.KA)) {
+        continue;
+      }
+      String word = split.has(Split.AL) ? "ال" + split.stem() : split.stem();
+      Hit hit = walk(document, first, end, word, split);
+      if (hit != null && (best == null || hit.last() > best.last())) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Hit walk(Document document, int first, int end, String word, Split split) {
+    long state = PhraseTable.step(PhraseTable.START, word);
+    int value = table.value(state);
+    int next = first + 1;
+    boolean bracket = false;
+    Hit best = null;
+    while (value != PhraseTable.NONE) {
+      if (value >= 0) {
+        boolean closes = bracket && next < end && document.token(next).is(')');
+        best = new Hit(closes ? next + 1 : next, split, entries.get(value));
+      }
+      while (next < end && passed(document.token(next))) {
+        bracket |= document.token(next).is('(');
+        next++;
+      }
+      if (next >= end) {
+        break;
+      }
+      state = PhraseTable.step(state, document.token(next).form());
+      value = table.value(state);
+      next++;
+    }
+    return best;
+  }
+
+  private static boolean passed(Token token) {
+    return token.is('"')
+        || token.is('«')
+        || token.is('»')
+        || token.is('“')
+        || token.is('”')
+        || token.is('\'')
+        || token.is('(')
+        || token.is('-')
+        || token.is('/')
+        || token.is('.');
+  }
+}

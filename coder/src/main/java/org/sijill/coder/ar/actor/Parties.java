@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.actor;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Span;
+import org.sijill.knowledge.actors.Actors;
+import org.sijill.knowledge.actors.HeadNoun;
+import org.sijill.knowledge.actors.Leader;
+import org.sijill.knowledge.actors.Nation;
+import org.sijill.knowledge.actors.Organ;
+import org.sijill.knowledge.actors.Side;
+import org.sijill.model.Party;
+import org.sijill.model.PartyKind;
+
+/** Turns groups into parties: which side they are, of which kind and country. */
+final class Parties {
+  private final Sheet sheet;
+  private final Actors actors;
+
+  Parties(Sheet sheet, Actors actors) {
+    this.sheet = sheet;
+    this.actors = actors;
+  }
+
+  /** The side that a group is, or null for an open description. */
+  @Nullable Side side(Group group) {
+    if (group.side != null || group.form == SideMention.Form.NAME) {
+      return group.side;
+    }
+    if (group.form == SideMention.Form.COUNTRY || group.form == SideMention.Form.ADJECTIVE) {
+      return group.nation == null ? null : actors.side(group.nation.iso2());
+    }
+    if (group.rule.endsWith(".loyal")) {
+      return null;
+    }
+    if (group.is(HeadNoun.Group.FORCE)) {
+      return force(group);
+    }
+    if (group.is(HeadNoun.Group.PEOPLE) && fighters(group)) {
+      return group.owner == null ? null : side(group.owner);
+    }
+    return null;
+  }
+
+  private @Nullable Side force(Group group) {
+    HeadNoun head = group.head;
+    Nation nation = group.ownerNation();
+    if (head == null) {
+      return null;
+    }
+    Organ organ = actors.organs().get(head.organ());
+    if (group.owner == null || group.owner.form == SideMention.Form.COUNTRY) {
+      boolean whole =
+          organ != null && nation != null && group.definite && !head.is(HeadNoun.Trait.BARE);
+      return whole && organ != null && nation != null
+          ? actors.side(nation.iso2() + "-" + organ.code())
+          : null;
+    }
+    Side owner = side(group.owner);
+    boolean forces = organ != null && owner != null && owner.kind() == PartyKind.GOVERNMENT;
+    if (forces && organ != null && owner != null && !owner.country().isEmpty()) {
+      Side own = actors.side(owner.country() + "-" + organ.code());
+      return own == null ? owner : own;
+    }
+    return owner;
+  }
+
+  private static boolean fighters(Group group) {
+    return group.head != null
+        && switch (group.head.kind()) {
+          case MILITARY, POLICE, GUNMEN, REBEL, MILITIA -> true;
+          default -> false;
+        };
+  }
+
+  /** The party of a group. */
+  Party party(Group group, Span span, @Nullable Side side) {
+    String text = sheet.document.quote(span);
+    Leader leader = group.leader;
+    if (leader != null) {
+      return new Party(
+          leader.id(),
+          text,
+          leader.nameEn(),
+          org.sijill.knowledge.actors.Alternatives.usual(leader.names().get(0)),
+          PartyKind.OFFICIAL);
+    }
+    if (side != null) {
+      PartyKind kind = side.kind() == PartyKind.COUNTRY ? PartyKind.COUNTRY : side.kind();
+      return new Party(side.id(), text, side.nameEn(), side.nameAr(), kind);
+    }
+    return new Party(null, text, null, null, kind(group));
+  }
+
+  private PartyKind kind(Group group) {
+    if (group.head != null) {
+      Side owner = group.is(HeadNoun.Group.PEOPLE) ? group.ownerSide() : null;
+      return owner != null && fighters(group) ? owner.kind() : group.head.kind();
+    }
+    return switch (group.form) {
+      case PERSON -> PartyKind.OTHER;
+      case PEOPLE -> PartyKind.CIVILIANS;
+      default -> PartyKind.OTHER;
+    };
+  }
+
+  /** The country of a group, or null. */
+  @Nullable String country(Group group, @Nullable Side side) {
+    if (side != null && !side.country().isEmpty()) {
+      return side.country();
+    }
+    Leader leader = group.leader;
+    Side led = leader == null ? null : actors.side(leader.side());
+    if (led != null && !led.country().isEmpty()) {
+      return led.country();
+    }
+    Nation nation = group.ownerNation();
+    if (nation != null) {
+      return nation.iso2();
+    }
+    Side owner = group.ownerSide();
+    if (owner != null && !owner.country().isEmpty()) {
+      return owner.country();
+    }
+    return group.placeCountry;
+  }
+}

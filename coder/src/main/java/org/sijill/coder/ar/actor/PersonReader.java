@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.actor;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
+import org.sijill.knowledge.actors.HeadNoun;
+
+/**
+ * Reads personal names: known leaders, names after a title, and names that begin with a known first
+ * name. A name has two to six words; it ends after a family name with the article, at a verb, a
+ * particle, a number or a mark.
+ */
+final class PersonReader {
+  private static final int MOST = 6;
+  private static final Set<String> LINKS =
+      Set.of("بن", "ابن", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "بو", "ولد", "ذو");
+  private static final Set<String> TAILS = Set.of("الله", "الدين", "الرحمن", "العزيز", "اوغلو");
+
+  /** Whether the word ends compound names: "of God", "of the faith". */
+  static boolean tail(String form) {
+    return TAILS.contains(form);
+  }
+
+  private final Sheet sheet;
+  private final NameResolver resolver;
+
+  PersonReader(Sheet sheet, NameResolver resolver) {
+    this.sheet = sheet;
+    this.resolver = resolver;
+  }
+
+  /** A personal name without title that begins at a token, or null. */
+  @Nullable Group bare(int i, int allowed, int required) {
+    for (Split split : sheet.token(i).splits()) {
+      boolean fits = (split.flags() & ~allowed) == 0 && (required == 0 || split.has(required));
+      if (!fits || split.has(Split.AL | Split.SA) || !given(i, split)) {
+        continue;
+      }
+      int last = end(i, false);
+      if (last >= i + 2) {
+        Group group = new Group(i, split, last, SideMention.Form.PERSON, "side.person");
+        group.person = true;
+        group.definite = true;
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private boolean given(int i, Split split) {
+    if (sheet.barred(i)
+        || sheet.lexicon().stop(sheet.token(i).form())
+        || !sheet.lexicon().givenName(split.stem())) {
+      return false;
+    }
+    boolean ali = split.stem().equals("علي");
+    return !ali || sheet.document.text().charAt(sheet.token(i).end() - 1) == 'ي';
+  }
+
+  /** Takes in the title and the name that stand after an office. */
+  void after(Group group) {
+    int end = sheet.end(group.first);
+    int j = group.last;
+    while (j < end && title(j)) {
+      j = sheet.noun(j) == null ? j + 1 : title(group, j);
+    }
+    if (j >= end) {
+      return;
+    }
+    boolean quoted = sheet.isQuote(j);
+    Names.Hit hit = sheet.name(j);
+    if (hit != null && hit.split().flags() == 0 || hit != null && isLeader(hit)) {
+      Group known = resolver.group(j, hit);
+      if (known != null && known.leader != null) {
+        group.leader = known.leader;
+        group.last = known.last;
+        group.person = true;
+        return;
+      }
+    }
+    int last = quoted ? j : end(j, !group.is(HeadNoun.Group.PEOPLE));
+    if (last > j && (last > j + 1 || allowsOne(group, j))) {
+      group.last = last;
+      group.person = true;
+    }
+  }
+
+  private static boolean isLeader(Names.Hit hit) {
+    return hit.entry() instanceof Names.Entry.OfLeader && hit.split().flags() == Split.AL;
+  }
+
+  private boolean allowsOne(Group group, int j) {
+    return group.is(HeadNoun.Trait.TITLE) && sheet.lexicon().givenName(sheet.token(j).form());
+  }
+
+  private boolean title(int j) {
+    Sheet.NounHit noun = sheet.noun(j);
+    if (noun == null || noun.split().has(Split.CONJUNCTION | Split.PREPOSITION)) {
+      return false;
+    }
+    for (Lexicon.Noun reading : noun.readings()) {
+      if (reading.head().is(HeadNoun.Trait.TITLE)) {
+        return noun.definite();
+      }
+    }
+    return false;
+  }
+
+  private int title(Group group, int j) {
+    Sheet.NounHit noun = sheet.noun(j);
+    int next = noun == null ? j + 1 : noun.last();
+    boolean staff = next < sheet.end(group.first) && sheet.token(next).form().equals("الركن");
+    return staff ? next + 1 : next;
+  }
+
+  /** One past the last word of the name that begins at {@code i}; {@code i} if there is none. */
+  private int end(int i, boolean titled) {
+    int end = Math.min(sheet.end(i), i + MOST);
+    int j = i;
+    boolean link = false;
+    while (j < end) {
+      String form = j == i ? stem(i) : sheet.token(j).form();
+      boolean given = sheet.lexicon().givenName(form);
+      boolean isLink = LINKS.contains(form);
+      if (!isLink && !given && !TAILS.contains(form) && !unknown(j)) {
+        break;
+      }
+      boolean family = form.startsWith("ال") && form.length() > 3 && !TAILS.contains(form);
+      boolean strong = given || isLink || link || family || TAILS.contains(form);
+      if (!strong && j - i >= 2 || !strong && j == i && !titled) {
+        break;
+      }
+      link = isLink;
+      j++;
+      if (family && j - i >= 2) {
+        break;
+      }
+    }
+    return link ? Math.max(i, j - 1) : j;
+  }
+
+  private String stem(int i) {
+    String form = sheet.token(i).form();
+    if (sheet.lexicon().givenName(form)) {
+      return form;
+    }
+    for (Split split : sheet.token(i).splits()) {
+      if (!split.has(Split.AL) && sheet.lexicon().givenName(split.stem())) {
+        return split.stem();
+      }
+    }
+    return form;
+  }
+
+  /** A word that nothing else is known of, which may be a name. */
+  private boolean unknown(int j) {
+    Token token = sheet.token(j);
+    for (Split split : token.splits()) {
+      if (split.has(Split.AL) && split.has(Split.PREPOSITION | Split.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return token.isWord()
+        && token.form().length() > 2
+        && !sheet.stops(j)
+        && sheet.noun(j) == null
+        && sheet.demonym(j) == null
+        && sheet.loyalty(j) == null
+        && !sheet.lexicon().adjective(token.form())
+        && sheet.place(j) == null;
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Span;
+import org.sijill.knowledge.actors.HeadNoun;
+import org.sijill.knowledge.actors.Organ;
+import org.sijill.knowledge.actors.Side;
+
+/**
+ * Resolves short forms to what stands earlier in the report: "the organisation", "the movement",
+ * "the forces", "the source", a surname. A form without antecedent that names an organ of every
+ * country goes to the country that the report is mainly about. Lives within one report.
+ */
+final class ShortForms {
+  private static final Set<String> SAME =
+      Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "نفسهم", "انفسهم", "عينه", "المذكور", "المذكوره");
+  private static final int LOOK_BACK = 40;
+
+  /** What an earlier mention stood for. */
+  record Earlier(Span span, @Nullable Side side, Group group) {}
+
+  private final Lexicon lexicon;
+  private final Sheet sheet;
+  private final NameResolver resolver;
+  private final List<Earlier> earlier = new ArrayList<>();
+  private final Map<String, Earlier> surnames = new HashMap<>();
+
+  ShortForms(Sheet sheet, NameResolver resolver) {
+    this.sheet = sheet;
+    this.lexicon = sheet.lexicon();
+    this.resolver = resolver;
+  }
+
+  /** Whether the group is a bare definite noun, which needs something earlier. */
+  static boolean isShort(Group group) {
+    return group.head != null
+        && group.definite
+        && !group.modified
+        && !group.person
+        && !group.is(HeadNoun.Group.SITE);
+  }
+
+  /** "The same": takes the word in. */
+  void same(Group group) {
+    int j = group.last;
+    if (j < sheet.end(group.first) && SAME.contains(sheet.token(j).form())) {
+      group.last = j + 1;
+      group.repeated = true;
+    }
+  }
+
+  /** The latest earlier mention that the short form may stand for, or null. */
+  @Nullable Earlier antecedent(Group group) {
+    HeadNoun head = group.head;
+    if (head == null) {
+      return null;
+    }
+    String key = Lexicon.key(head);
+    int oldest = Math.max(0, earlier.size() - LOOK_BACK);
+    for (int i = earlier.size() - 1; i >= oldest; i--) {
+      Earlier one = earlier.get(i);
+      boolean sameHead = one.group.head != null && Lexicon.key(one.group.head).equals(key);
+      boolean called =
+          one.side != null
+              && one.group.form == SideMention.Form.NAME
+              && lexicon.calledBy(one.side.id(), key);
+      if (sameHead && group.plural == one.group.plural || called) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** The organ of the country that the report is mainly about, or null. */
+  @Nullable Side organ(HeadNoun head) {
+    Organ organ = resolver.actors().organs().get(head.organ());
+    String country = resolver.story().main();
+    return organ == null || country == null
+        ? null
+        : resolver.actors().side(country + "-" + organ.code());
+  }
+
+  /** Remembers a mention for later short forms and surnames. */
+  void remember(Group group, Span span, @Nullable Side side) {
+    boolean full = side != null || group.modified || group.head != null && !group.definite;
+    if (full && group.form != SideMention.Form.ADJECTIVE) {
+      earlier.add(new Earlier(span, side, group));
+    }
+    if (group.person && group.last - group.first >= 2) {
+      String name = sheet.token(group.last - 1).form();
+      if (PersonReader.tail(name)) {
+        name = sheet.token(group.last - 2).form() + " " + name;
+      }
+      surnames.putIfAbsent(name, new Earlier(span, side, group));
+    }
+  }
+
+  /** The person whose surname stands at a token, or null. */
+  @Nullable Earlier surname(int i) {
+    String form = sheet.token(i).form();
+    if (i + 1 < sheet.end(i) && PersonReader.tail(sheet.token(i + 1).form())) {
+      return surnames.get(form + " " + sheet.token(i + 1).form());
+    }
+    return form.length() > 3 ? surnames.get(form) : null;
+  }
+}
