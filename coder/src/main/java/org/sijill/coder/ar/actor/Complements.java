@@ -117,6 +117,7 @@ final class Complements {
       Group part = reader.at(j + 1, 0, 0, depth + 1);
       if (part != null) {
         group.absorb(part);
+        group.speaks = true;
       }
     }
   }

@@ -31,6 +31,7 @@ final class Group {
   boolean modified;
   boolean person;
   boolean repeated;
+  boolean speaks;
   @Nullable String placeCountry;
   @Nullable Group owner;
   final List<Group> parts = new ArrayList<>();

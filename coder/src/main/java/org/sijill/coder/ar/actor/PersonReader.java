@@ -80,7 +80,8 @@ final class PersonReader {
         return;
       }
     }
-    int last = quoted ? j : end(j, !group.is(HeadNoun.Group.PEOPLE));
+    boolean office = group.is(HeadNoun.Group.OFFICIAL) && group.definite;
+    int last = quoted ? j : end(j, office && !group.speaks);
     if (last > j && (last > j + 1 || allowsOne(group, j))) {
       group.last = last;
       group.person = true;
