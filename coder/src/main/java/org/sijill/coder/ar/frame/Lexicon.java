@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
+import org.sijill.knowledge.frames.ActWord;
+import org.sijill.knowledge.frames.CueWord;
+import org.sijill.knowledge.frames.FrameKnowledge;
+import org.sijill.knowledge.frames.ModifierWord;
+import org.sijill.knowledge.frames.WeaponWord;
+import org.sijill.knowledge.morph.VerbEntry;
+import org.sijill.knowledge.morph.VerbForm;
+import org.sijill.knowledge.morph.Verbs;
+import org.sijill.knowledge.phrase.PhraseTable;
+import org.sijill.knowledge.text.Folding;
+
+/**
+ * The frame knowledge in the form in which running text is looked up: every inflected form of every
+ * word, and phrases word by word with articles left out. Immutable and thread-safe.
+ */
+final class Lexicon {
+  private static final int LONGEST_PHRASE = 5;
+  private static final List<String> POSSESSIVES =
+      List.of("ه", "ها", "هم", "هما", "هن", "نا", "ي", "ك", "كم");
+
+  private final Map<String, List<Lexeme>> words = new HashMap<>();
+  private final List<Lexeme> phrases = new ArrayList<>();
+  private final PhraseTable table;
+
+  /**
+   * What was found at a token.
+   *
+   * @param lexemes the readings, at least one
+   * @param split how the first token's proclitics were split off
+   * @param last index one past the last token
+   */
+  record Hit(List<Lexeme> lexemes, Split split, int last) {}
+
+  Lexicon(FrameKnowledge knowledge) {
+    PhraseTable.Builder builder = new PhraseTable.Builder();
+    for (ActWord word : knowledge.acts()) {
+      add(word, builder);
+    }
+    for (CueWord word : knowledge.cues()) {
+      add(word, builder);
+    }
+    for (WeaponWord word : knowledge.weapons()) {
+      for (String form : word.forms()) {
+        addPhraseOrNoun(new Lexeme.OfWeapon(word), form, builder);
+      }
+    }
+    for (ModifierWord word : knowledge.modifiers()) {
+      for (String form : word.forms()) {
+        addPhraseOrNoun(new Lexeme.OfModifier(word), form, builder);
+      }
+    }
+    words.replaceAll((form, lexemes) -> List.copyOf(lexemes));
+    table = builder.build();
+  }
+
+  private void add(ActWord word, PhraseTable.Builder builder) {
+    switch (word.pos()) {
+      case V -> addVerb(word.forms().get(0), form -> new Lexeme.OfAct(word, form, false, false));
+      case N -> addNoun(word);
+      case P, W -> {
+        for (String form : word.forms()) {
+          addPhraseOrWord(new Lexeme.OfAct(word, null, false, false), form, builder);
+        }
+      }
+    }
+  }
+
+  private void add(CueWord word, PhraseTable.Builder builder) {
+    switch (word.pos()) {
+      case V -> addVerb(word.forms().get(0), form -> new Lexeme.OfCue(word, form));
+      case N -> {
+        for (String form : word.forms()) {
+          addInflected(Folding.fold(form), new Lexeme.OfCue(word, null));
+        }
+      }
+      case P, W -> {
+        for (String form : word.forms()) {
+          addPhraseOrWord(new Lexeme.OfCue(word, null), form, builder);
+        }
+      }
+    }
+  }
+
+  private void addVerb(String cell, java.util.function.Function<VerbForm, Lexeme> lexeme) {
+    for (VerbForm form : Verbs.formsWithObjects(VerbEntry.parse(cell))) {
+      put(form.surface(), lexeme.apply(form));
+    }
+  }
+
+  private void addNoun(ActWord word) {
+    for (int i = 0; i < word.forms().size(); i++) {
+      String form = Folding.fold(word.forms().get(i));
+      addInflected(form, new Lexeme.OfAct(word, null, i > 0, false));
+      if (i == 0) {
+        Lexeme dual = new Lexeme.OfAct(word, null, true, true);
+        String base = form.endsWith("ه") ? form.substring(0, form.length() - 1) + "ت" : form;
+        put(base + "ان", dual);
+        put(base + "ين", dual);
+        put(base + "ا", form.endsWith("ه") ? dual : new Lexeme.OfAct(word, null, false, false));
+        if (form.endsWith("ه")) {
+          put(base + "ي", dual);
+        }
+      }
+    }
+  }
+
+  private void addInflected(String form, Lexeme lexeme) {
+    put(form, lexeme);
+    String base = form.endsWith("ه") ? form.substring(0, form.length() - 1) + "ت" : form;
+    for (String possessive : POSSESSIVES) {
+      put(base + possessive, lexeme);
+    }
+    if (!form.endsWith("ه") && !form.endsWith("ات")) {
+      put(form + "ا", lexeme);
+    }
+  }
+
+  private void addPhraseOrNoun(Lexeme lexeme, String phrase, PhraseTable.Builder builder) {
+    if (phrase.contains(" ")) {
+      addPhraseOrWord(lexeme, phrase, builder);
+    } else {
+      addInflected(bare(Folding.fold(phrase)), lexeme);
+    }
+  }
+
+  private void addPhraseOrWord(Lexeme lexeme, String phrase, PhraseTable.Builder builder) {
+    String folded = Folding.fold(phrase).strip();
+    if (!folded.contains(" ")) {
+      put(folded, lexeme);
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : folded.split(" +")) {
+      parts.add(bare(part));
+    }
+    if (builder.add(parts, phrases.size()) == phrases.size()) {
+      phrases.add(lexeme);
+    }
+  }
+
+  private void put(String form, Lexeme lexeme) {
+    List<Lexeme> known = words.computeIfAbsent(form, f -> new ArrayList<>(2));
+    if (!known.contains(lexeme)) {
+      known.add(lexeme);
+    }
+  }
+
+  /** A word without its article, so that phrases match with and without. */
+  static String bare(String form) {
+    return form.startsWith("ال") && form.length() > 3 ? form.substring(2) : form;
+  }
+
+  /**
+   * The longest phrase, or else the word, that begins at a token before {@code end}; null if none.
+   */
+  @Nullable Hit at(Document document, int index, int end) {
+    Token token = document.token(index);
+    if (!token.isWord()) {
+      return null;
+    }
+    Hit phrase = phraseAt(document, token, end);
+    return phrase != null ? phrase : wordAt(token);
+  }
+
+  private @Nullable Hit phraseAt(Document document, Token token, int end) {
+    Hit best = null;
+    for (Split split : token.splits()) {
+      long state = PhraseTable.step(PhraseTable.START, bare(split.stem()));
+      int value = table.value(state);
+      for (int i = token.index() + 1;
+          value != PhraseTable.NONE && i < end && i < token.index() + LONGEST_PHRASE;
+          i++) {
+        state = PhraseTable.step(state, bare(document.token(i).form()));
+        value = table.value(state);
+        if (value >= 0 && (best == null || i + 1 > best.last)) {
+          best = new Hit(List.of(phrases.get(value)), split, i + 1);
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Hit wordAt(Token token) {
+    for (Split split : token.splits()) {
+      List<Lexeme> known = words.get(split.stem());
+      if (known == null) {
+        continue;
+      }
+      List<Lexeme> fitting = known.stream().filter(lexeme -> fits(lexeme, split)).toList();
+      if (!fitting.isEmpty()) {
+        return new Hit(fitting, split, token.index() + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Verbs take no article and no bi or ka; nouns no future marker. */
+  private static boolean fits(Lexeme lexeme, Split split) {
+    return lexeme.verb() != null
+        ? !split.has(Split.AL | Split.BI | Split.KA)
+        : !split.has(Split.SA);
+  }
+}

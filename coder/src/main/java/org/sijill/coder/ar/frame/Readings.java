@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.frame;
+
+import java.util.List;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
+
+/**
+ * Chooses between the readings of one written word: verb or noun, act or cue.
+ *
+ * <p>A noun stands after a preposition, with the article, or before an adjective of its own; a verb
+ * at the head of a clause, after a subject, or with an object pronoun. An act stands before a cue,
+ * unless the cue is a verb and the act a noun that cannot stand there.
+ */
+final class Readings {
+  private Readings() {}
+
+  /** The reading that fits best. */
+  static Lexeme choose(
+      Lexicon.Hit hit,
+      Document document,
+      int index,
+      Preposition governor,
+      List<Chunk> before,
+      boolean joined) {
+    List<Lexeme> all = hit.lexemes();
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    boolean noun = isNoun(hit, document, index, governor, before);
+    Lexeme best = all.get(0);
+    int bestScore = Integer.MIN_VALUE;
+    for (Lexeme lexeme : all) {
+      int score = score(lexeme, noun);
+      if (score > bestScore) {
+        best = lexeme;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static int score(Lexeme lexeme, boolean noun) {
+    int score = (lexeme.verb() == null) == noun ? 4 : 0;
+    if (lexeme instanceof Lexeme.OfAct) {
+      score += 2;
+    }
+    if (lexeme.verb() != null && lexeme.verb().object().isEmpty()) {
+      score += 1;
+    }
+    return score;
+  }
+
+  private static boolean isNoun(
+      Lexicon.Hit hit, Document document, int index, Preposition governor, List<Chunk> before) {
+    if (hit.split().has(Split.AL | Split.PREPOSITION) || governor != Preposition.NONE) {
+      return true;
+    }
+    if (!before.isEmpty()
+        && before.get(before.size() - 1).is(Chunk.Kind.WORD)
+        && !before.get(before.size() - 1).definite()) {
+      return true;
+    }
+    if (hit.last() >= document.tokens().size()) {
+      return false;
+    }
+    Token after = document.token(hit.last());
+    return isAdjective(after.form());
+  }
+
+  /** An indefinite relative adjective: the noun's own. */
+  private static boolean isAdjective(String form) {
+    int n = form.length();
+    return n > 4
+        && !form.startsWith("ال")
+        && (form.endsWith("ي") || form.endsWith("يه") || form.endsWith("يا"));
+  }
+}
