@@ -27,6 +27,7 @@ final class ActBuilder {
   final Chunk trigger;
   final Lexeme.OfAct lexeme;
   final List<Filler> fillers = new ArrayList<>();
+  final Set<TimeExpression> times = new LinkedHashSet<>();
   final Set<Span> triggers = new LinkedHashSet<>();
   final List<Casualty> casualties = new ArrayList<>();
   final Map<Weapon, Span> means = new LinkedHashMap<>();
@@ -101,6 +102,7 @@ final class ActBuilder {
       fill(filler.role(), filler.chunk(), filler.rule());
     }
     other.means.forEach(means::putIfAbsent);
+    times.addAll(other.times);
     casualties.addAll(other.casualties);
     finite |= other.finite;
     another |= other.another;
@@ -133,7 +135,7 @@ final class ActBuilder {
         participants(Role.LOSER),
         List.copyOf(weapons),
         places(),
-        times(),
+        List.copyOf(times),
         count,
         List.copyOf(casualties),
         List.copyOf(sources),
@@ -164,17 +166,6 @@ final class ActBuilder {
       PlaceMention place = filler.chunk().place();
       if (place != null && (filler.role() == Role.PLACE || filler.role() == Role.TARGET)) {
         out.add(place);
-      }
-    }
-    return List.copyOf(out);
-  }
-
-  private List<TimeExpression> times() {
-    List<TimeExpression> out = new ArrayList<>();
-    for (Filler filler : fillers) {
-      TimeExpression time = filler.chunk().time();
-      if (time != null) {
-        out.add(time);
       }
     }
     return List.copyOf(out);

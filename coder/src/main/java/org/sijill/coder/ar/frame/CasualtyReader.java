@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.frame.Casualty.Harm;
+import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.coder.ar.quantity.Quantity.Counted;
+import org.sijill.knowledge.frames.CueWord.Cue;
+import org.sijill.knowledge.frames.Frame.Role;
+
+/**
+ * Reads the people killed and hurt in a sentence and finds the act that did it: the act that the
+ * words of cause lead to, that a verb of result leads from, or the only one there.
+ */
+final class CasualtyReader {
+  private static final Set<String> HARM = Set.of("kill", "die", "wound", "hurt", "casualties");
+  private static final Set<String> HOSTS =
+      Set.of(
+          "attack", "operation", "launch", "land", "shooting", "explosion", "clash", "storm", "capture",
+          "fall", "assassinate", "execute", "melee", "chemical", "disperse", "riot", "protest", "abduct",
+          "incident", "damage", "intercept", "destroy");
+
+  private final List<Chunk> chunks;
+  private final List<ActBuilder> acts;
+
+  CasualtyReader(List<Chunk> chunks, List<ActBuilder> acts) {
+    this.chunks = chunks;
+    this.acts = acts;
+  }
+
+  /** Whether a kind of act is harm to people as such. */
+  static boolean isHarm(ActBuilder act) {
+    return HARM.contains(act.frame.actClass());
+  }
+
+  /** Whether a kind of act can harm people. */
+  static boolean isHost(ActBuilder act) {
+    return HOSTS.contains(act.frame.actClass());
+  }
+
+  /** Attaches every casualty of the sentence; those without a host stay acts of their own. */
+  void run() {
+    ActBuilder previous = null;
+    ActBuilder previousHost = null;
+    for (ActBuilder act : acts) {
+      if (!isHarm(act)) {
+        continue;
+      }
+      act.casualties.addAll(read(act));
+      ActBuilder host = host(act);
+      if (host == null && previous != null && coordinated(previous, act)) {
+        host = previousHost == null ? previous : previousHost;
+      }
+      if (host != null && host.root() != act) {
+        give(act, host.root());
+      }
+      previous = act;
+      previousHost = act.mergedInto;
+    }
+    zeros();
+  }
+
+  private static void give(ActBuilder act, ActBuilder host) {
+    boolean actors = host.has(Role.ACTOR);
+    host.casualties.addAll(act.casualties);
+    act.casualties.clear();
+    List<Filler> kept = new ArrayList<>();
+    for (Filler filler : act.fillers) {
+      boolean keep =
+          switch (filler.role()) {
+            case ACTOR -> !actors;
+            case VICTIM, TARGET, PLACE, WEAPON -> true;
+            default -> false;
+          };
+      if (keep) {
+        kept.add(filler);
+      }
+    }
+    act.fillers.clear();
+    act.fillers.addAll(kept);
+    host.absorb(act);
+  }
+
+  private boolean coordinated(ActBuilder before, ActBuilder act) {
+    for (int i = before.trigger.index() + 1; i <= act.trigger.index(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (Clauses.isBoundary(chunk) || chunk.is(Chunk.Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    return act.trigger.joined() || act.trigger.index() - before.trigger.index() <= 3;
+  }
+
+  private @Nullable ActBuilder host(ActBuilder act) {
+    ActBuilder cause = causeRight(act);
+    if (cause != null) {
+      return cause;
+    }
+    ActBuilder left = hostLeft(act);
+    if (left != null) {
+      return left;
+    }
+    return onlyHost(act);
+  }
+
+  /** "killed in, by, because of, during an attack". */
+  private @Nullable ActBuilder causeRight(ActBuilder act) {
+    for (int i = act.trigger.index() + 1; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (Clauses.isBoundary(chunk) || chunk.isVerb() && !isHarmVerb(chunk)) {
+        return null;
+      }
+      ActBuilder found = chunk.is(Chunk.Kind.ACT) ? Clauses.at(acts, chunk) : null;
+      if (found != null && isHost(found)) {
+        return switch (chunk.preposition()) {
+          case CAUSE, IN, BY, ABOUT, NONE, FROM -> found;
+          default -> null;
+        };
+      }
+    }
+    return null;
+  }
+
+  private boolean isHarmVerb(Chunk chunk) {
+    ActBuilder act = Clauses.at(acts, chunk);
+    return act != null && isHarm(act);
+  }
+
+  /** An act to the left that a verb of result, or the verb of harm itself, leads from. */
+  private @Nullable ActBuilder hostLeft(ActBuilder act) {
+    boolean result = act.isVerb() && Clauses.takesActSubject(act);
+    for (int i = act.trigger.index() - 1; i >= 0; i--) {
+      Chunk chunk = chunks.get(i);
+      if (Clauses.isCue(chunk, Cue.RESULT)) {
+        result = true;
+      }
+      ActBuilder found = chunk.is(Chunk.Kind.ACT) ? Clauses.at(acts, chunk) : null;
+      if (found != null && isHost(found)) {
+        return result ? found : null;
+      }
+      if (chunk.is(Chunk.Kind.CUE) && Clauses.isCue(chunk, Cue.SAY) && !result) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActBuilder onlyHost(ActBuilder act) {
+    ActBuilder only = null;
+    for (ActBuilder other : acts) {
+      if (other != act && other.mergedInto == null && isHost(other)) {
+        if (only != null) {
+          return null;
+        }
+        only = other;
+      }
+    }
+    return only != null && only.reality == Reality.REAL ? only : null;
+  }
+
+  private List<Casualty> read(ActBuilder act) {
+    List<Casualty> out = new ArrayList<>();
+    Quantity own = act.trigger.count();
+    if (act.frame.actClass().equals("casualties")) {
+      if (own != null) {
+        out.add(casualty(harm(act, own), own, act.trigger, "counted_casualties"));
+      }
+      return out;
+    }
+    List<Chunk> victims = act.chunks(Role.VICTIM);
+    for (Chunk victim : victims) {
+      Quantity count = victim.count() == null && victims.indexOf(victim) == 0 ? own : victim.count();
+      out.add(casualty(harm(act, count), count, victim, "victims_of_act"));
+    }
+    if (victims.isEmpty() && own != null) {
+      out.add(casualty(harm(act, own), own, act.trigger, "counted_act"));
+    }
+    return out;
+  }
+
+  private static Casualty casualty(
+      Harm harm, @Nullable Quantity quantity, Chunk chunk, String rule) {
+    SideMention side = chunk.side();
+    return new Casualty(harm, quantity, side, chunk.span(), rule);
+  }
+
+  private Harm harm(ActBuilder act, @Nullable Quantity quantity) {
+    Counted counted = quantity == null ? Counted.UNKNOWN : quantity.counted();
+    if (counted == Counted.DEAD_AND_INJURED || jointly(act)) {
+      return Harm.BOTH;
+    }
+    return switch (act.frame.actClass()) {
+      case "kill", "die" -> Harm.KILLED;
+      case "wound", "hurt" -> Harm.INJURED;
+      default -> byWord(act, counted);
+    };
+  }
+
+  private static Harm byWord(ActBuilder act, Counted counted) {
+    if (counted == Counted.DEAD) {
+      return Harm.KILLED;
+    }
+    if (counted == Counted.INJURED) {
+      return Harm.INJURED;
+    }
+    return switch (act.lexeme.word().forms().get(0)) {
+      case "جريح", "مصاب", "إصابات" -> Harm.INJURED;
+      default -> Harm.KILLED;
+    };
+  }
+
+  /** "the killing and wounding of 25": two verbal nouns in a row share the victims. */
+  private boolean jointly(ActBuilder act) {
+    int i = act.trigger.index();
+    ActBuilder next = i + 1 < chunks.size() ? Clauses.at(acts, chunks.get(i + 1)) : null;
+    ActBuilder before = i > 0 ? Clauses.at(acts, chunks.get(i - 1)) : null;
+    boolean withNext = next != null && isHarm(next) && next.trigger.joined();
+    boolean withBefore = before != null && isHarm(before) && act.trigger.joined()
+        && !before.isVerb() && before.trigger.count() == null;
+    return withNext && act.chunks(Role.VICTIM).isEmpty() && act.trigger.count() == null || withBefore;
+  }
+
+  /** "without casualties": nobody was harmed by the act told before. */
+  private void zeros() {
+    for (Chunk chunk : chunks) {
+      Quantity quantity = chunk.count();
+      if (quantity == null || quantity.form() != Quantity.Form.ZERO) {
+        continue;
+      }
+      ActBuilder host = null;
+      for (ActBuilder act : acts) {
+        if (isHost(act) && (host == null || act.trigger.index() < chunk.index())) {
+          host = act;
+        }
+      }
+      if (host != null) {
+        host.root().casualties.add(
+            new Casualty(Harm.NONE, quantity, null, quantity.span(), "no_casualties"));
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.knowledge.frames.CueWord.Cue;
+import org.sijill.knowledge.frames.Frame.Role;
+import org.sijill.knowledge.frames.Frame.Way;
+
+/** Fills the acts of a sentence and draws together those that several words tell. */
+final class Merger {
+  /** Kinds of act that can be the subject or object of a verb of attack and tell the same act. */
+  private static final Set<String> EVENTFUL =
+      Set.of("attack", "operation", "explosion", "clash", "storm", "launch", "land", "shooting", "assassinate");
+
+  private final List<Chunk> chunks;
+  private final List<ActBuilder> acts;
+
+  Merger(List<Chunk> chunks, List<ActBuilder> acts) {
+    this.chunks = chunks;
+    this.acts = acts;
+  }
+
+  void run() {
+    for (ActBuilder act : acts) {
+      boolean subject = Clauses.takesActSubject(act) && eventful(left(act)) != null;
+      new RoleFiller(chunks, act, subject).fill();
+    }
+    for (ActBuilder act : acts) {
+      if (Clauses.takesActSubject(act)) {
+        mergeVerb(act);
+      }
+    }
+    for (Chunk chunk : chunks) {
+      if (Clauses.isCue(chunk, Cue.LIGHT) && chunk.isVerb()) {
+        light(chunk);
+      } else if (Clauses.isCue(chunk, Cue.HAPPEN) && chunk.isVerb()) {
+        happen(chunk);
+      } else if (Clauses.isCue(chunk, Cue.SUFFER)) {
+        suffer(chunk);
+      }
+    }
+  }
+
+  private @Nullable ActBuilder left(ActBuilder verb) {
+    return Clauses.nounLeft(chunks, acts, verb.trigger);
+  }
+
+  private static @Nullable ActBuilder eventful(@Nullable ActBuilder act) {
+    return act != null && EVENTFUL.contains(act.frame.actClass()) && !act.isVerb() ? act : null;
+  }
+
+  private void mergeVerb(ActBuilder verb) {
+    ActBuilder noun = eventful(left(verb));
+    if (noun == null) {
+      noun = eventful(Clauses.nounRight(chunks, acts, verb.trigger));
+      if (noun == null || noun.trigger.preposition() != Preposition.NONE) {
+        return;
+      }
+      objectsAfter(noun, verb);
+    }
+    if (isDeadly(verb)) {
+      return;
+    }
+    noun.root().absorb(verb);
+  }
+
+  /** Verbs of killing and harm keep their own act, which the casualties link to the noun. */
+  private static boolean isDeadly(ActBuilder verb) {
+    return switch (verb.frame.actClass()) {
+      case "kill", "wound", "damage", "evacuate" -> true;
+      default -> false;
+    };
+  }
+
+  /** "A raid hit a town": bare groups after the noun and its adjectives are the verb's objects. */
+  private void objectsAfter(ActBuilder noun, ActBuilder verb) {
+    for (int i = noun.trigger.index() + 1; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (Clauses.isBoundary(chunk) || chunk.isVerb() || chunk.is(Chunk.Kind.RELATIVE)
+          || chunk.is(Chunk.Kind.ACT) || chunk.is(Chunk.Kind.PUNCT)) {
+        return;
+      }
+      if (chunk.isNominal() && chunk.preposition() == Preposition.NONE && !isActor(noun, chunk)) {
+        Role role = Kinds.fit(verb.frame.roles(Way.OBJECT), chunk);
+        if (role != null) {
+          noun.fill(role, chunk, "object_of_verb");
+          if (chunk.is(Chunk.Kind.PLACE)) {
+            noun.fill(Role.PLACE, chunk, "object_of_verb");
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isActor(ActBuilder act, Chunk chunk) {
+    return act.chunks(Role.ACTOR).contains(chunk) || act.chunks(Role.WEAPON).contains(chunk);
+  }
+
+  private void light(Chunk verb) {
+    ActBuilder right = Clauses.nounRight(chunks, acts, verb);
+    if (right != null && hasNoObject(verb)) {
+      List<Chunk> between = Clauses.bareBetween(chunks, verb.index(), right.trigger.index());
+      List<Chunk> subjects = between.isEmpty() ? Clauses.topic(chunks, verb) : between;
+      subjects.forEach(chunk -> agent(right.root(), chunk));
+      right.root().finite = true;
+      return;
+    }
+    ActBuilder left = Clauses.nounLeft(chunks, acts, verb);
+    if (left != null) {
+      new RoleFiller(chunks, left.root(), true).fillFromLightVerb(verb);
+      left.root().finite = true;
+    }
+  }
+
+  private static boolean hasNoObject(Chunk verb) {
+    Lexeme lexeme = verb.lexeme();
+    return lexeme == null || lexeme.verb() == null || lexeme.verb().object().isEmpty();
+  }
+
+  private static void agent(ActBuilder act, Chunk chunk) {
+    if (chunk.is(Chunk.Kind.WEAPON)) {
+      act.fill(Role.WEAPON, chunk, "subject_of_light_verb");
+    } else if (Kinds.canAct(chunk)) {
+      act.fill(Role.ACTOR, chunk, "subject_of_light_verb");
+    }
+  }
+
+  private void happen(Chunk verb) {
+    ActBuilder right = Clauses.nounRight(chunks, acts, verb);
+    if (right != null) {
+      right.root().finite = true;
+      return;
+    }
+    ActBuilder left = Clauses.nounLeft(chunks, acts, verb);
+    if (left != null) {
+      new RoleFiller(chunks, left.root(), true).fillFromLightVerb(verb);
+      left.root().finite = true;
+    }
+  }
+
+  private void suffer(Chunk verb) {
+    ActBuilder right = Clauses.nounRight(chunks, acts, verb);
+    if (right == null) {
+      ActBuilder left = Clauses.nounLeft(chunks, acts, verb);
+      if (left != null) {
+        Clauses.bareBetween(chunks, verb.index(), chunks.size()).stream()
+            .limit(1)
+            .forEach(chunk -> patient(left.root(), chunk));
+      }
+      return;
+    }
+    List<Chunk> between = Clauses.bareBetween(chunks, verb.index(), right.trigger.index());
+    List<Chunk> subjects = between.isEmpty() ? Clauses.topic(chunks, verb) : between;
+    subjects.forEach(chunk -> patient(right.root(), chunk));
+    right.root().finite = true;
+  }
+
+  private static void patient(ActBuilder act, Chunk chunk) {
+    if (chunk.is(Chunk.Kind.PLACE)) {
+      act.fill(Role.PLACE, chunk, "place_that_suffered");
+    } else {
+      act.fill(Role.TARGET, chunk, "subject_that_suffered");
+    }
+  }
+}

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.knowledge.frames.Frame;
+import org.sijill.knowledge.frames.Frame.Role;
+import org.sijill.knowledge.frames.Frame.Way;
+import org.sijill.model.PartyKind;
+
+/**
+ * Fills the roles of one act word from the chunks of its clause.
+ *
+ * <p>Chunks to the right fill by the preposition that governs them; without one they are the
+ * genitive of a noun, or subject and object of a verb. What stands to the left up to the clause's
+ * begin can be a verb's subject. Which of two ways holds is decided by what the filler is.
+ */
+final class RoleFiller {
+  private final List<Chunk> chunks;
+  private final ActBuilder act;
+  private final Frame frame;
+  private final boolean actIsSubject;
+  private @Nullable Role lastRole;
+  private int bare;
+
+  /**
+   * @param chunks the sentence
+   * @param act the act to fill
+   * @param actIsSubject whether an act noun to the left is the verb's subject, so that its first bare
+   *     noun group is the object
+   */
+  RoleFiller(List<Chunk> chunks, ActBuilder act, boolean actIsSubject) {
+    this.chunks = chunks;
+    this.act = act;
+    this.frame = act.frame;
+    this.actIsSubject = actIsSubject;
+  }
+
+  /**
+   * Fills an act noun from the clause of a light verb that carries it ("which the army launched on
+   * ..."): bare noun groups act.
+   */
+  void fillFromLightVerb(Chunk verb) {
+    for (int i = verb.index() + 1; i < chunks.size() && !ends(chunks.get(i), i); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean subject =
+          chunk.isNominal() && chunk.preposition() == Preposition.NONE && !afterComma(i);
+      if (subject && chunk.is(Chunk.Kind.WEAPON)) {
+        fillRole(Role.WEAPON, chunk, "weapon_of_light_verb");
+      } else if (subject && Kinds.canAct(chunk)) {
+        fillRole(Role.ACTOR, chunk, "subject_of_light_verb");
+      } else if (!subject) {
+        take(chunk, i, true);
+      }
+    }
+  }
+
+  /** Fills what the clause fills. */
+  void fill() {
+    if (actIsSubject) {
+      bare = 1;
+      fillRight(true);
+      return;
+    }
+    Chunk subject = act.isVerb() ? subjectBefore() : null;
+    if (act.isVerb() && isPassive(subject)) {
+      fillRight(true);
+      if (subject != null) {
+        fillAs(Way.OBJECT, subject, "subject_of_passive");
+      }
+      return;
+    }
+    if (subject != null) {
+      fillAs(Way.SUBJECT, subject, "subject_before_verb");
+    }
+    fillRight(false);
+  }
+
+  private void fillRight(boolean passive) {
+    for (int i = act.trigger.index() + 1; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (ends(chunk, i)) {
+        return;
+      }
+      take(chunk, i, passive);
+    }
+  }
+
+  private boolean ends(Chunk chunk, int i) {
+    if (chunk.is(Chunk.Kind.CLAUSE) || chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.RELATIVE)) {
+      return true;
+    }
+    if (chunk.isVerb() || chunk.is(Chunk.Kind.CUE)) {
+      return true;
+    }
+    if (chunk.is(Chunk.Kind.ACT)) {
+      return true;
+    }
+    return chunk.is(Chunk.Kind.PUNCT) && i > act.trigger.index() + 1 && isStrong(chunk);
+  }
+
+  private static boolean isStrong(Chunk chunk) {
+    return chunk.span().size() == 1 && chunk.joined();
+  }
+
+  private void take(Chunk chunk, int i, boolean passive) {
+    switch (chunk.kind()) {
+      case TIME -> {
+        if (chunk.time() != null) {
+          act.times.add(chunk.time());
+        }
+      }
+      case MODIFIER -> {
+        if (chunk.lexeme() instanceof Lexeme.OfModifier modifier && i <= act.trigger.index() + 3) {
+          act.modify(modifier.word(), chunk.span());
+        }
+      }
+      case SIDE, PLACE, WEAPON, QUANTITY -> fillBy(chunk, i, passive);
+      default -> {}
+    }
+  }
+
+  private void fillBy(Chunk chunk, int i, boolean passive) {
+    switch (chunk.preposition()) {
+      case NONE -> fillBare(chunk, i, passive);
+      case AGENT -> fillRole(Role.ACTOR, chunk, "agent");
+      case BESIDE -> {
+        if (Kinds.canAct(chunk) && act.has(Role.ACTOR)) {
+          act.fill(Role.DEFENDER, chunk, "beside");
+        }
+      }
+      case ON -> fillAs(Way.ON, chunk, "after_ala");
+      case BY -> fillBi(chunk, i);
+      case OF -> fillAs(Way.OF, chunk, "after_li");
+      case FROM -> fillAs(Way.FROM, chunk, "after_min");
+      case WITH -> fillWith(chunk);
+      case IN -> fillPlace(chunk);
+      case TO -> {
+        if (chunk.is(Chunk.Kind.PLACE)) {
+          fillAs(Way.ON, chunk, "after_ila");
+        }
+      }
+      case ABOUT, CAUSE, APART, ACCORDING -> {}
+    }
+  }
+
+  private void fillBi(Chunk chunk, int i) {
+    Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+    fillAs(Way.BY, chunk, "after_bi");
+    boolean owner = next != null && next.is(Chunk.Kind.SIDE) && !next.joined()
+        && (next.preposition() == Preposition.BY || next.preposition() == Preposition.OF);
+    if (chunk.is(Chunk.Kind.WEAPON) && owner && next != null && Kinds.canAct(next)) {
+      fillRole(Role.ACTOR, next, "owner_of_weapon");
+    }
+    if (chunk.is(Chunk.Kind.PLACE)) {
+      fillRole(Role.PLACE, chunk, "place_after_bi");
+    }
+  }
+
+  private void fillWith(Chunk chunk) {
+    if (frame.roles(Way.WITH).contains(Role.SIDES) && Kinds.canAct(chunk)) {
+      fillRole(act.has(Role.ACTOR) ? Role.TARGET : Role.ACTOR, chunk, "side_of_clash");
+    }
+  }
+
+  private void fillPlace(Chunk chunk) {
+    if (chunk.is(Chunk.Kind.PLACE)) {
+      fillRole(Role.PLACE, chunk, "place_after_fi");
+    } else if (chunk.is(Chunk.Kind.SIDE) && isSite(chunk)) {
+      fillAs(Way.ON, chunk, "site_after_fi");
+    }
+  }
+
+  private static boolean isSite(Chunk chunk) {
+    SideMention side = chunk.side();
+    return side != null && side.party().kind() == PartyKind.SITE;
+  }
+
+  private void fillBare(Chunk chunk, int i, boolean passive) {
+    if (chunk.joined() && lastRole != null && i > act.trigger.index() + 1) {
+      fillRole(lastRole, chunk, "joined");
+      return;
+    }
+    if (chunk.is(Chunk.Kind.PLACE) && afterComma(i)) {
+      fillRole(Role.PLACE, chunk, "place_apposed");
+      return;
+    }
+    if (afterComma(i)) {
+      return;
+    }
+    if (!act.isVerb()) {
+      fillAs(Way.IDAFA, chunk, "genitive");
+      return;
+    }
+    boolean subject = !passive && bare == 0 && !act.has(Role.ACTOR);
+    fillAs(subject ? Way.SUBJECT : Way.OBJECT, chunk, subject ? "subject" : "object");
+    bare++;
+  }
+
+  private boolean afterComma(int i) {
+    return i > 0 && chunks.get(i - 1).is(Chunk.Kind.PUNCT);
+  }
+
+  private void fillAs(Way way, Chunk chunk, String rule) {
+    List<Role> roles = frame.roles(way);
+    Role role = Kinds.fit(roles, chunk);
+    if (role == Role.ACTOR && act.has(Role.ACTOR) && roles.size() > 1) {
+      role = Kinds.fit(roles.subList(roles.indexOf(Role.ACTOR) + 1, roles.size()), chunk);
+    }
+    if (role == Role.ACTOR && !Kinds.canAct(chunk)) {
+      role = Kinds.fit(roles.stream().filter(r -> r != Role.ACTOR).toList(), chunk);
+    }
+    if (role != null) {
+      fillRole(role, chunk, rule);
+      if (chunk.is(Chunk.Kind.PLACE) && role == Role.TARGET) {
+        act.fill(Role.PLACE, chunk, rule);
+      }
+    } else if (chunk.is(Chunk.Kind.PLACE) && way != Way.OF && way != Way.FROM) {
+      fillRole(Role.PLACE, chunk, rule);
+    } else if (chunk.is(Chunk.Kind.WEAPON) && (way == Way.BY || way == Way.IDAFA)) {
+      fillRole(Role.WEAPON, chunk, rule);
+    }
+  }
+
+  private void fillRole(Role role, Chunk chunk, String rule) {
+    act.fill(role, chunk, rule);
+    lastRole = role;
+  }
+
+  /**
+   * The bare noun group at the clause's begin, if this verb is the clause's first: the topic of a
+   * nominal sentence. An act word there is left to the merger.
+   */
+  private @Nullable Chunk subjectBefore() {
+    Chunk found = null;
+    for (int i = act.trigger.index() - 1; i >= 0; i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.isVerb() || chunk.is(Chunk.Kind.CUE) || chunk.is(Chunk.Kind.ACT)) {
+        return null;
+      }
+      if (chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.CLAUSE)) {
+        return found;
+      }
+      if (chunk.is(Chunk.Kind.RELATIVE)) {
+        Chunk antecedent = i > 0 ? chunks.get(i - 1) : null;
+        return found != null ? found : antecedent != null && antecedent.isNominal() ? antecedent : null;
+      }
+      if (chunk.isNominal() && chunk.preposition() == Preposition.NONE && !chunk.is(Chunk.Kind.PLACE)) {
+        found = chunk;
+      }
+    }
+    return act.trigger.joined() ? null : found;
+  }
+
+  /** Whether a verb written alike in both voices is passive here. */
+  private boolean isPassive(@Nullable Chunk subject) {
+    return switch (java.util.Objects.requireNonNull(act.lexeme.verb()).voice()) {
+      case PASSIVE -> true;
+      case ACTIVE -> false;
+      case BOTH -> act.lexeme.verb().object().isEmpty() && looksPassive(subject);
+    };
+  }
+
+  private boolean looksPassive(@Nullable Chunk subject) {
+    List<Role> objects = frame.roles(Way.OBJECT);
+    if (objects.isEmpty()) {
+      return false;
+    }
+    Chunk first = bareAfter(0);
+    Chunk second = first == null ? null : bareAfter(first.index() + 1);
+    if (subject != null) {
+      return first == null && !hasObjectPreposition() && (objects.get(0) == Role.VICTIM || !Kinds.canAct(subject));
+    }
+    if (first == null) {
+      return false;
+    }
+    if (second != null && Kinds.fit(objects, second) != null
+        && (Kinds.canAct(first) || first.is(Chunk.Kind.WEAPON))) {
+      return false;
+    }
+    if (objects.get(0) == Role.VICTIM) {
+      return !first.is(Chunk.Kind.WEAPON) && !followedByAct(first);
+    }
+    return !Kinds.canAct(first) && !first.is(Chunk.Kind.WEAPON);
+  }
+
+  private boolean hasObjectPreposition() {
+    return chunks.stream()
+        .skip(act.trigger.index() + 1L)
+        .takeWhile(c -> !c.isVerb() && !c.is(Chunk.Kind.CLAUSE))
+        .anyMatch(c -> c.isNominal() && c.preposition() == Preposition.ON);
+  }
+
+  private boolean followedByAct(Chunk chunk) {
+    return chunk.index() + 1 < chunks.size()
+        && chunks.get(chunk.index() + 1).is(Chunk.Kind.ACT)
+        && chunks.get(chunk.index() + 1).preposition() == Preposition.NONE
+        && !chunks.get(chunk.index() + 1).isVerb();
+  }
+
+  private @Nullable Chunk bareAfter(int from) {
+    for (int i = Math.max(from, act.trigger.index() + 1); i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (ends(chunk, i) || chunk.is(Chunk.Kind.PUNCT)) {
+        return null;
+      }
+      if (chunk.isNominal() && chunk.preposition() == Preposition.NONE && !chunk.joined()) {
+        return chunk;
+      }
+    }
+    return null;
+  }
+}
