@@ -39,6 +39,7 @@ final class ActBuilder {
   @Nullable SubEventType sub;
   boolean finite;
   boolean another;
+
   /** The act that this one's words belong to, after a merge. */
   @Nullable ActBuilder mergedInto;
 

@@ -16,11 +16,7 @@ import org.sijill.coder.ar.text.Span;
  * @param rule the name of the rule that read them
  */
 public record Casualty(
-    Harm harm,
-    @Nullable Quantity quantity,
-    @Nullable SideMention victims,
-    Span span,
-    String rule) {
+    Harm harm, @Nullable Quantity quantity, @Nullable SideMention victims, Span span, String rule) {
 
   /** What happened to people. */
   public enum Harm {

@@ -20,9 +20,28 @@ final class CasualtyReader {
   private static final Set<String> HARM = Set.of("kill", "die", "wound", "hurt", "casualties");
   private static final Set<String> HOSTS =
       Set.of(
-          "attack", "operation", "launch", "land", "shooting", "explosion", "clash", "storm", "capture",
-          "fall", "assassinate", "execute", "melee", "chemical", "disperse", "riot", "protest", "abduct",
-          "incident", "damage", "intercept", "destroy");
+          "attack",
+          "operation",
+          "launch",
+          "land",
+          "shooting",
+          "explosion",
+          "clash",
+          "storm",
+          "capture",
+          "fall",
+          "assassinate",
+          "execute",
+          "melee",
+          "chemical",
+          "disperse",
+          "riot",
+          "protest",
+          "abduct",
+          "incident",
+          "damage",
+          "intercept",
+          "destroy");
 
   private final List<Chunk> chunks;
   private final List<ActBuilder> acts;
@@ -173,7 +192,8 @@ final class CasualtyReader {
     }
     List<Chunk> victims = act.chunks(Role.VICTIM);
     for (Chunk victim : victims) {
-      Quantity count = victim.count() == null && victims.indexOf(victim) == 0 ? own : victim.count();
+      Quantity count =
+          victim.count() == null && victims.indexOf(victim) == 0 ? own : victim.count();
       out.add(casualty(harm(act, count), count, victim, "victims_of_act"));
     }
     if (victims.isEmpty() && own != null) {
@@ -219,9 +239,14 @@ final class CasualtyReader {
     ActBuilder next = i + 1 < chunks.size() ? Clauses.at(acts, chunks.get(i + 1)) : null;
     ActBuilder before = i > 0 ? Clauses.at(acts, chunks.get(i - 1)) : null;
     boolean withNext = next != null && isHarm(next) && next.trigger.joined();
-    boolean withBefore = before != null && isHarm(before) && act.trigger.joined()
-        && !before.isVerb() && before.trigger.count() == null;
-    return withNext && act.chunks(Role.VICTIM).isEmpty() && act.trigger.count() == null || withBefore;
+    boolean withBefore =
+        before != null
+            && isHarm(before)
+            && act.trigger.joined()
+            && !before.isVerb()
+            && before.trigger.count() == null;
+    return withNext && act.chunks(Role.VICTIM).isEmpty() && act.trigger.count() == null
+        || withBefore;
   }
 
   /** "without casualties": nobody was harmed by the act told before. */
@@ -238,8 +263,9 @@ final class CasualtyReader {
         }
       }
       if (host != null) {
-        host.root().casualties.add(
-            new Casualty(Harm.NONE, quantity, null, quantity.span(), "no_casualties"));
+        host.root()
+            .casualties
+            .add(new Casualty(Harm.NONE, quantity, null, quantity.span(), "no_casualties"));
       }
     }
   }

@@ -12,6 +12,7 @@ import org.sijill.coder.ar.time.TimeExpression;
 /**
  * A piece of a sentence: a mention, a word of the lexicon, a function word or any other word.
  *
+ * @param form the folded form of its first token
  * @param index position among the sentence's chunks
  * @param kind what it is
  * @param span where it stands
@@ -23,6 +24,7 @@ import org.sijill.coder.ar.time.TimeExpression;
  * @param lexeme the word of the lexicon, for kinds that have one
  */
 record Chunk(
+    String form,
     int index,
     Kind kind,
     Span span,
@@ -76,6 +78,11 @@ record Chunk(
   /** The cue word, or null. */
   Lexeme.@Nullable OfCue cue() {
     return lexeme instanceof Lexeme.OfCue cue ? cue : null;
+  }
+
+  /** Whether it is a colon. */
+  boolean colon() {
+    return form.equals(":");
   }
 
   /** Whether it is a finite verb of the lexicon. */

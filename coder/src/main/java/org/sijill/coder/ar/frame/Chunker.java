@@ -334,7 +334,17 @@ final class Chunker {
       preposition = group;
     }
     out.add(
-        new Chunk(out.size(), kind, span, preposition, joined, definite, mention, count, lexeme));
+        new Chunk(
+            document.token(span.first()).form(),
+            out.size(),
+            kind,
+            span,
+            preposition,
+            joined,
+            definite,
+            mention,
+            count,
+            lexeme));
     group = nominal || kind == Chunk.Kind.MODIFIER ? preposition : Preposition.NONE;
     pending = Preposition.NONE;
     joined = false;

@@ -68,8 +68,7 @@ final class Kinds {
       case SIDE -> sideFits(role, chunk);
       case QUANTITY -> role == Role.VICTIM || role == Role.TARGET;
       case PLACE -> role == Role.PLACE || role == Role.TARGET || role == Role.LOSER;
-      case WEAPON ->
-          role == Role.WEAPON || role == Role.TARGET && craft(chunk);
+      case WEAPON -> role == Role.WEAPON || role == Role.TARGET && craft(chunk);
       case ACT -> role == Role.ACT;
       default -> false;
     };

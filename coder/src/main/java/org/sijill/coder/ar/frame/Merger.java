@@ -12,7 +12,16 @@ import org.sijill.knowledge.frames.Frame.Way;
 final class Merger {
   /** Kinds of act that can be the subject or object of a verb of attack and tell the same act. */
   private static final Set<String> EVENTFUL =
-      Set.of("attack", "operation", "explosion", "clash", "storm", "launch", "land", "shooting", "assassinate");
+      Set.of(
+          "attack",
+          "operation",
+          "explosion",
+          "clash",
+          "storm",
+          "launch",
+          "land",
+          "shooting",
+          "assassinate");
 
   private final List<Chunk> chunks;
   private final List<ActBuilder> acts;
@@ -78,8 +87,11 @@ final class Merger {
   private void objectsAfter(ActBuilder noun, ActBuilder verb) {
     for (int i = noun.trigger.index() + 1; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (Clauses.isBoundary(chunk) || chunk.isVerb() || chunk.is(Chunk.Kind.RELATIVE)
-          || chunk.is(Chunk.Kind.ACT) || chunk.is(Chunk.Kind.PUNCT)) {
+      if (Clauses.isBoundary(chunk)
+          || chunk.isVerb()
+          || chunk.is(Chunk.Kind.RELATIVE)
+          || chunk.is(Chunk.Kind.ACT)
+          || chunk.is(Chunk.Kind.PUNCT)) {
         return;
       }
       if (chunk.isNominal() && chunk.preposition() == Preposition.NONE && !isActor(noun, chunk)) {

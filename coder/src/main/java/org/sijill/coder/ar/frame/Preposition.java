@@ -2,6 +2,7 @@
 package org.sijill.coder.ar.frame;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sijill.coder.ar.text.Split;
 
@@ -49,10 +50,10 @@ enum Preposition {
     }
   }
 
-  private final String[] words;
+  private final List<String> words;
 
   Preposition(String... words) {
-    this.words = words;
+    this.words = List.of(words);
   }
 
   /** The preposition that a folded word is, or {@link #NONE}. */

@@ -27,8 +27,8 @@ final class RoleFiller {
   /**
    * @param chunks the sentence
    * @param act the act to fill
-   * @param actIsSubject whether an act noun to the left is the verb's subject, so that its first bare
-   *     noun group is the object
+   * @param actIsSubject whether an act noun to the left is the verb's subject, so that its first
+   *     bare noun group is the object
    */
   RoleFiller(List<Chunk> chunks, ActBuilder act, boolean actIsSubject) {
     this.chunks = chunks;
@@ -101,7 +101,7 @@ final class RoleFiller {
   }
 
   private static boolean isStrong(Chunk chunk) {
-    return chunk.span().size() == 1 && chunk.joined();
+    return chunk.form().equals("؛") || chunk.form().equals(";");
   }
 
   private void take(Chunk chunk, int i, boolean passive) {
@@ -148,8 +148,11 @@ final class RoleFiller {
   private void fillBi(Chunk chunk, int i) {
     Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
     fillAs(Way.BY, chunk, "after_bi");
-    boolean owner = next != null && next.is(Chunk.Kind.SIDE) && !next.joined()
-        && (next.preposition() == Preposition.BY || next.preposition() == Preposition.OF);
+    boolean owner =
+        next != null
+            && next.is(Chunk.Kind.SIDE)
+            && !next.joined()
+            && (next.preposition() == Preposition.BY || next.preposition() == Preposition.OF);
     if (chunk.is(Chunk.Kind.WEAPON) && owner && next != null && Kinds.canAct(next)) {
       fillRole(Role.ACTOR, next, "owner_of_weapon");
     }
@@ -244,9 +247,13 @@ final class RoleFiller {
       }
       if (chunk.is(Chunk.Kind.RELATIVE)) {
         Chunk antecedent = i > 0 ? chunks.get(i - 1) : null;
-        return found != null ? found : antecedent != null && antecedent.isNominal() ? antecedent : null;
+        return found != null
+            ? found
+            : antecedent != null && antecedent.isNominal() ? antecedent : null;
       }
-      if (chunk.isNominal() && chunk.preposition() == Preposition.NONE && !chunk.is(Chunk.Kind.PLACE)) {
+      if (chunk.isNominal()
+          && chunk.preposition() == Preposition.NONE
+          && !chunk.is(Chunk.Kind.PLACE)) {
         found = chunk;
       }
     }
@@ -270,12 +277,15 @@ final class RoleFiller {
     Chunk first = bareAfter(0);
     Chunk second = first == null ? null : bareAfter(first.index() + 1);
     if (subject != null) {
-      return first == null && !hasObjectPreposition() && (objects.get(0) == Role.VICTIM || !Kinds.canAct(subject));
+      return first == null
+          && !hasObjectPreposition()
+          && (objects.get(0) == Role.VICTIM || !Kinds.canAct(subject));
     }
     if (first == null) {
       return false;
     }
-    if (second != null && Kinds.fit(objects, second) != null
+    if (second != null
+        && Kinds.fit(objects, second) != null
         && (Kinds.canAct(first) || first.is(Chunk.Kind.WEAPON))) {
       return false;
     }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.place.PlaceMention;
+import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Sentence;
+import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.knowledge.frames.FrameKnowledge;
+
+/** Stage {@code frame}: the acts of each sentence with their roles. Immutable and thread-safe. */
+public final class FrameStage {
+  private final Lexicon lexicon;
+
+  private FrameStage(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The stage with the Arabic frame knowledge. */
+  public static FrameStage standard() {
+    return new FrameStage(new Lexicon(FrameKnowledge.arabic()));
+  }
+
+  /** Reads the sentences that may be evidence; the others give nothing. */
+  public List<SentenceActs> read(
+      Document document,
+      List<Quantity> quantities,
+      List<TimeExpression> times,
+      List<PlaceMention> places,
+      List<SideMention> sides) {
+    Mentions mentions = new Mentions(document, quantities, times, places, sides);
+    List<SentenceActs> out = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (Document.counts(sentence)) {
+        out.add(new SentenceReader(document, sentence, mentions, lexicon).read());
+      }
+    }
+    return List.copyOf(out);
+  }
+}

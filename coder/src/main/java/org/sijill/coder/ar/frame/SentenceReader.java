@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Sentence;
+import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.knowledge.frames.Frame.Role;
+
+/** Reads the acts of one sentence: chunks, roles, merges, casualties, reality, attribution. */
+final class SentenceReader {
+  private final Document document;
+  private final Sentence sentence;
+  private final List<Chunk> chunks;
+  private final List<ActBuilder> acts = new ArrayList<>();
+
+  SentenceReader(Document document, Sentence sentence, Mentions mentions, Lexicon lexicon) {
+    this.document = document;
+    this.sentence = sentence;
+    this.chunks = new Chunker(document, sentence, mentions, lexicon).chunks();
+  }
+
+  /** What the sentence tells. */
+  SentenceActs read() {
+    for (Chunk chunk : chunks) {
+      Lexeme.OfAct lexeme = chunk.act();
+      if (lexeme != null) {
+        acts.add(new ActBuilder(chunk, lexeme));
+      }
+    }
+    new Merger(chunks, acts).run();
+    acts.removeIf(act -> act.mergedInto == null && !Needs.met(act, chunks, acts));
+    new CasualtyReader(chunks, acts).run();
+    shareLeftovers();
+    new RealityReader(document, sentence, chunks, acts).run();
+    new AttributionReader(chunks, acts).run();
+    markOthers();
+    List<Act> out = new ArrayList<>();
+    for (ActBuilder act : acts) {
+      if (act.mergedInto == null) {
+        out.add(act.build(sentence));
+      }
+    }
+    return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks));
+  }
+
+  /** Times and places of the sentence that no act has taken serve the acts that lack one. */
+  private void shareLeftovers() {
+    for (ActBuilder act : acts) {
+      if (act.mergedInto != null) {
+        continue;
+      }
+      if (act.times.isEmpty()) {
+        Chunk time = nearest(act, Chunk.Kind.TIME);
+        TimeExpression expression = time == null ? null : time.time();
+        if (expression != null) {
+          act.times.add(expression);
+        }
+      }
+      if (!act.has(Role.PLACE)) {
+        Chunk place = nearest(act, Chunk.Kind.PLACE);
+        if (place != null && place.preposition() != Preposition.FROM) {
+          act.fill(Role.PLACE, place, "place_of_sentence");
+        }
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Chunk nearest(ActBuilder act, Chunk.Kind kind) {
+    Chunk best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Chunk chunk : chunks) {
+      if (!chunk.is(kind)) {
+        continue;
+      }
+      int distance = Math.abs(chunk.index() - act.trigger.index());
+      int crossed = crossed(chunk, act.trigger);
+      if (distance + crossed * 6 < bestDistance) {
+        best = chunk;
+        bestDistance = distance + crossed * 6;
+      }
+    }
+    return best;
+  }
+
+  private int crossed(Chunk a, Chunk b) {
+    int from = Math.min(a.index(), b.index());
+    int to = Math.max(a.index(), b.index());
+    int crossed = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (Clauses.isBoundary(chunks.get(i))) {
+        crossed++;
+      }
+    }
+    return crossed;
+  }
+
+  /** "another attack", "a separate incident". */
+  private void markOthers() {
+    for (ActBuilder act : acts) {
+      int end = Math.min(chunks.size(), act.trigger.index() + 4);
+      for (int i = act.trigger.index() + 1; i < end; i++) {
+        if (OTHER.contains(chunks.get(i).form()) && !CasualtyReader.isHarm(act)) {
+          act.root().another = true;
+        }
+      }
+    }
+  }
+
+  private static final java.util.Set<String> OTHER =
+      java.util.Set.of(
+          "اخر", "اخري", "اخرين", "اخران", "منفصل", "منفصله", "ثان", "ثانيه", "مماثل", "مماثله",
+          "مشابه", "ثالث", "الثاني", "الثالث");
+}
