@@ -189,7 +189,7 @@ final class Chunker {
   private int hit(Lexicon.Hit hit, int i) {
     governedBy(hit.split());
     Span span = document.span(i, hit.last(), hit.split().skip());
-    Lexeme lexeme = Readings.choose(hit, document, i, pending, out, joined);
+    Lexeme lexeme = Readings.choose(hit, document, pending, out);
     boolean definite = hit.split().has(Split.AL) || document.token(i).form().startsWith("ال");
     Chunk.Kind kind = kind(lexeme);
     Quantity count =

@@ -50,6 +50,7 @@ enum Preposition {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> words;
 
   Preposition(String... words) {

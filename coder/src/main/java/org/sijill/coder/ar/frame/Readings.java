@@ -20,15 +20,13 @@ final class Readings {
   static Lexeme choose(
       Lexicon.Hit hit,
       Document document,
-      int index,
       Preposition governor,
-      List<Chunk> before,
-      boolean joined) {
+      List<Chunk> before) {
     List<Lexeme> all = hit.lexemes();
     if (all.size() == 1) {
       return all.get(0);
     }
-    boolean noun = isNoun(hit, document, index, governor, before);
+    boolean noun = isNoun(hit, document, governor, before);
     Lexeme best = all.get(0);
     int bestScore = Integer.MIN_VALUE;
     for (Lexeme lexeme : all) {
@@ -53,7 +51,7 @@ final class Readings {
   }
 
   private static boolean isNoun(
-      Lexicon.Hit hit, Document document, int index, Preposition governor, List<Chunk> before) {
+      Lexicon.Hit hit, Document document, Preposition governor, List<Chunk> before) {
     if (hit.split().has(Split.AL | Split.PREPOSITION) || governor != Preposition.NONE) {
       return true;
     }

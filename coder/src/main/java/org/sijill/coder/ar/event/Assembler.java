@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.place.PlaceMention;
+import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.knowledge.ontology.Codes;
+import org.sijill.model.Event;
+import org.sijill.model.EventDate;
+import org.sijill.model.Party;
+import org.sijill.model.PartyKind;
+import org.sijill.model.Place;
+import org.sijill.model.Plover;
+import org.sijill.model.Source;
+import org.sijill.model.Status;
+import org.sijill.model.SubEventType;
+import org.sijill.model.Toll;
+import org.sijill.model.Weapon;
+
+/** Turns a draft into the row of the codebook, each value with its words. */
+final class Assembler {
+  private final Document document;
+  private final Codes codes;
+
+  Assembler(Document document, Codes codes) {
+    this.document = document;
+    this.codes = codes;
+  }
+
+  Event assemble(String id, Draft draft, SubEventType sub) {
+    EvidenceSheet evidence = new EvidenceSheet(document);
+    for (Act act : draft.acts()) {
+      evidence.note("event_type", act.triggers(), "frame_" + act.frame().name());
+    }
+    LocalDate published = document.report().header().published();
+    EventDate date = Dating.date(draft, published, evidence);
+    PlaceMention mention = draft.place();
+    Place place = mention == null ? null : mention.place();
+    if (mention != null) {
+      evidence.note("place", mention.span(), mention.rule());
+    }
+    List<Weapon> weapons = Weaponry.of(draft, sub, evidence);
+    List<Party> actors = parties(draft.all(Act::actors), "actors", evidence);
+    List<Party> targets = parties(draft.all(Act::targets), "targets", evidence);
+    Map<String, SideMention> said = new LinkedHashMap<>();
+    draft.acts().forEach(a -> a.sources().forEach(s -> said.putIfAbsent(s.party().text(), s)));
+    List<Party> claimants = sides(draft, Act::claimants, "claimed_by", evidence);
+    Status status = Statuses.of(draft, sub, List.copyOf(said.values()));
+    if (status == Status.CLAIMED && claimants.isEmpty()) {
+      claimants = List.copyOf(said.values()).stream().limit(1).map(s -> s.party()).toList();
+      said.values().stream()
+          .limit(1)
+          .forEach(s -> evidence.note("claimed_by", s.span(), "own_announcement"));
+    }
+    Toll killed = Tolls.killed(draft, evidence);
+    Toll injured = Tolls.injured(draft, evidence);
+    Codes.Code code = codes.of(sub, weapons);
+    return new Event(
+        id,
+        sub.eventType(),
+        sub,
+        new Plover(code.plover(), code.mode(), List.of()),
+        code.cameo(),
+        status,
+        Dating.isBackground(draft, date, published),
+        civilians(draft),
+        Confidence.of(draft, date, place),
+        date,
+        place,
+        actors,
+        targets,
+        weapons,
+        count(draft, evidence),
+        killed,
+        injured,
+        sources(said, evidence),
+        claimants,
+        sides(draft, Act::accused, "accused", evidence),
+        evidence.entries());
+  }
+
+  private List<Party> parties(
+      List<Act.Participant> participants, String field, EvidenceSheet evidence) {
+    List<Party> out = new ArrayList<>();
+    for (Act.Participant participant : participants) {
+      if (participant.mention() instanceof SideMention side) {
+        out.add(side.party());
+      } else if (participant.mention() instanceof PlaceMention place) {
+        Place p = place.place();
+        out.add(new Party(p.id(), p.text(), p.nameEn(), p.nameAr(), PartyKind.SITE));
+      } else if (participant.mention() instanceof Quantity) {
+        out.add(
+            new Party(null, document.quote(participant.span()), null, null, PartyKind.CIVILIANS));
+      } else {
+        continue;
+      }
+      evidence.note(field, participant.span(), participant.rule());
+    }
+    return out;
+  }
+
+  private static List<Party> sides(
+      Draft draft,
+      java.util.function.Function<Act, List<SideMention>> role,
+      String field,
+      EvidenceSheet evidence) {
+    List<SideMention> out = new ArrayList<>();
+    for (Act act : draft.acts()) {
+      for (SideMention side : role.apply(act)) {
+        if (out.stream().noneMatch(s -> Identity.same(s, side))) {
+          out.add(side);
+          evidence.note(field, side.span(), side.rule());
+        }
+      }
+    }
+    return out.stream().map(SideMention::party).toList();
+  }
+
+  private static List<Source> sources(Map<String, SideMention> said, EvidenceSheet evidence) {
+    List<Source> out = new ArrayList<>();
+    for (SideMention side : said.values()) {
+      Party party = side.party();
+      out.add(new Source(party.text(), party.nameEn(), party.kind()));
+      evidence.note("sources", side.span(), side.rule());
+    }
+    return out;
+  }
+
+  private static @Nullable Integer count(Draft draft, EvidenceSheet evidence) {
+    for (Act act : draft.acts()) {
+      Quantity count = act.count();
+      if (count == null || Family.isHarm(act)) {
+        continue;
+      }
+      boolean acts =
+          switch (count.counted()) {
+            case ATTACKS, STRIKES, TIMES -> true;
+            default -> false;
+          };
+      if (!acts || count.form() == Quantity.Form.SINGULAR || count.form() == Quantity.Form.PLURAL) {
+        continue;
+      }
+      evidence.note("count", count.span(), count.rule());
+      return count.value().best() != null || count.form() == Quantity.Form.VAGUE
+          ? count.value().best()
+          : count.value().low();
+    }
+    return 1;
+  }
+
+  private static boolean civilians(Draft draft) {
+    List<Act.Participant> targets = draft.all(Act::targets);
+    return !targets.isEmpty()
+        && targets.stream().noneMatch(SubTypes::isArmed)
+        && targets.stream()
+            .anyMatch(
+                p ->
+                    p.mention() instanceof SideMention side
+                        && (side.party().kind() == PartyKind.CIVILIANS
+                            || side.party().kind() == PartyKind.MEDIA
+                            || side.party().kind() == PartyKind.MEDICAL));
+  }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.Casualty;
+import org.sijill.coder.ar.frame.Reality;
+import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.model.Place;
+import org.sijill.model.SectionKind;
+import org.sijill.model.SubEventType;
+
+/**
+ * Draws together the acts of a report that tell one event. Each act joins the earlier event that
+ * fits it best, if it fits well enough and nothing speaks against it; otherwise it begins a new
+ * one.
+ */
+final class Coreference {
+  /** An act joins an event at this score; see {@link #score}. */
+  private static final double JOIN = 2.0;
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** Takes the next act of the report. */
+  void take(Act act) {
+    Draft best = null;
+    double bestScore = JOIN;
+    for (Draft draft : drafts) {
+      double score = score(draft, act);
+      if (score >= bestScore) {
+        best = draft;
+        bestScore = score;
+      }
+    }
+    if (best != null) {
+      best.add(act);
+    } else {
+      drafts.add(new Draft(act));
+    }
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** How well an act fits an event; negative if something speaks against it. */
+  private static double score(Draft draft, Act act) {
+    if (!sameKind(draft, act) || act.another() && !draft.last().another()) {
+      return -1;
+    }
+    Place place = place(act);
+    if (!Identity.compatible(draft.where(), place) || !timesFit(draft, act)) {
+      return -1;
+    }
+    if (actorsOppose(draft, act) || reversed(draft, act)) {
+      return -1;
+    }
+    double score = tollScore(draft, act);
+    if (score < 0) {
+      return score;
+    }
+    int gap = act.sentence().index() - draft.last().sentence().index();
+    score += gap == 0 ? 0.5 : gap <= 1 ? 1 : gap <= 3 ? 0.5 : 0;
+    score += act.definite() ? 1.5 : 0;
+    score += Family.of(act) == Family.POINTER || Family.isHarm(act) ? 1 : 0;
+    score += SubTypes.of(draft.acts()) == SubTypes.of(List.of(act)) ? 1 : 0;
+    score += place != null && draft.where() != null ? 1 : 0;
+    score += Identity.share(draft.all(Act::actors), act.actors()) ? 1.5 : 0;
+    score += Identity.share(draft.all(Act::targets), act.targets()) ? 1.5 : 0;
+    score += sameDay(draft, act) ? 1 : 0;
+    score += draft.inHeadline() ? 1 : 0;
+    score +=
+        draft.first().sentence().section() == SectionKind.HEADLINE
+                && act.sentence().section() == SectionKind.LEAD
+            ? 1
+            : 0;
+    return score;
+  }
+
+  private static boolean sameKind(Draft draft, Act act) {
+    Family a = draft.family();
+    Family b = Family.of(act);
+    if (a == Family.POINTER || b == Family.POINTER) {
+      return true;
+    }
+    if (Family.isHarm(act)) {
+      return a == Family.ARMED
+          || a == Family.CROWD
+          || a == Family.ABDUCTION
+          || a == Family.TERRITORY;
+    }
+    if (a != b) {
+      return harmOnly(draft) && b != Family.AGREEMENT && b != Family.DISRUPTION;
+    }
+    if (a == Family.OTHER) {
+      return draft.main().actClass().equals(act.actClass());
+    }
+    if (a == Family.ARMED || a == Family.CROWD) {
+      return subsFit(SubTypes.of(draft.acts()), SubTypes.of(List.of(act)), draft, act);
+    }
+    return true;
+  }
+
+  private static boolean harmOnly(Draft draft) {
+    return draft.acts().stream().allMatch(Family::isHarm);
+  }
+
+  private static boolean subsFit(
+      @Nullable SubEventType a, @Nullable SubEventType b, Draft draft, Act act) {
+    if (a == null || b == null || a == b || harmOnly(draft)) {
+      return true;
+    }
+    boolean vague = SubTypes.isVague(act) || draft.acts().stream().allMatch(SubTypes::isVague);
+    return vague || bothBombs(a, b) || a.eventType() == b.eventType() && !isBlast(a);
+  }
+
+  private static boolean bothBombs(SubEventType a, SubEventType b) {
+    return isBomb(a) && isBomb(b);
+  }
+
+  private static boolean isBomb(SubEventType sub) {
+    return sub == SubEventType.REMOTE_EXPLOSIVE_IED
+        || sub == SubEventType.SUICIDE_BOMB
+        || sub == SubEventType.GRENADE;
+  }
+
+  private static boolean isBlast(SubEventType sub) {
+    return sub == SubEventType.AIR_DRONE_STRIKE || sub == SubEventType.SHELLING_ARTILLERY_MISSILE;
+  }
+
+  private static @Nullable Place place(Act act) {
+    return act.places().isEmpty() ? null : new Draft(act).where();
+  }
+
+  private static boolean timesFit(Draft draft, Act act) {
+    TimeExpression known = draft.time();
+    TimeExpression time = new Draft(act).time();
+    if (known == null || time == null) {
+      return true;
+    }
+    return overlaps(known, time);
+  }
+
+  private static boolean overlaps(TimeExpression a, TimeExpression b) {
+    LocalDate aFrom = Objects.requireNonNull(a.from());
+    LocalDate aTo = Objects.requireNonNull(a.to());
+    LocalDate bFrom = Objects.requireNonNull(b.from());
+    LocalDate bTo = Objects.requireNonNull(b.to());
+    return !aFrom.isAfter(bTo) && !bFrom.isAfter(aTo);
+  }
+
+  private static boolean sameDay(Draft draft, Act act) {
+    TimeExpression known = draft.time();
+    TimeExpression time = new Draft(act).time();
+    return known != null && time != null && overlaps(known, time);
+  }
+
+  private static boolean actorsOppose(Draft draft, Act act) {
+    List<Act.Participant> known = draft.all(Act::actors);
+    if (known.isEmpty() || act.actors().isEmpty() || Identity.share(known, act.actors())) {
+      return false;
+    }
+    return known.stream()
+        .allMatch(a -> act.actors().stream().allMatch(b -> Identity.opposed(a, b)));
+  }
+
+  private static boolean reversed(Draft draft, Act act) {
+    return Identity.share(draft.all(Act::actors), act.targets())
+        && !Identity.share(draft.all(Act::actors), act.actors())
+        && !act.actors().isEmpty()
+        && SubTypes.of(List.of(act)) != SubEventType.ARMED_CLASH;
+  }
+
+  /** Equal figures speak for one event; different exact ones against it, unless they may grow. */
+  private static double tollScore(Draft draft, Act act) {
+    Integer known = killed(draft.casualties());
+    Integer told = killed(act.casualties());
+    if (known == null || told == null) {
+      return 0;
+    }
+    if (known.equals(told)) {
+      return 2;
+    }
+    return act.definite() || act.finite() && Family.isHarm(act) ? 0 : -1;
+  }
+
+  private static @Nullable Integer killed(List<Casualty> casualties) {
+    for (Casualty casualty : casualties) {
+      if (casualty.harm() == Casualty.Harm.KILLED
+          && casualty.quantity() != null
+          && casualty.quantity().value().best() != null) {
+        return casualty.quantity().value().best();
+      }
+    }
+    return null;
+  }
+
+  /** Whether an act can be told as an event at all. */
+  static boolean happened(Act act) {
+    return act.reality() == Reality.REAL
+        || act.reality() == Reality.FOILED
+        || act.reality() == Reality.DENIED;
+  }
+}

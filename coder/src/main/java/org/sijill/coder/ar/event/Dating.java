@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.event;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.model.DateBasis;
+import org.sijill.model.EventDate;
+import org.sijill.model.SectionKind;
+
+/**
+ * Decides when an event happened and whether it is background: codebook section 5, rulings 3, 4.
+ */
+final class Dating {
+  /** Events that ended longer ago than this are background. */
+  private static final int CURRENT_DAYS = 30;
+
+  private Dating() {}
+
+  static EventDate date(Draft draft, LocalDate published, EvidenceSheet evidence) {
+    TimeExpression time = draft.time();
+    if (time == null) {
+      evidence.note("date", draft.first().trigger(), "publication_day");
+      return new EventDate(published, published, DateBasis.INFERRED, null);
+    }
+    evidence.note("date", time.span(), time.rule());
+    LocalDate from = Objects.requireNonNull(time.from());
+    LocalDate to = Objects.requireNonNull(time.to());
+    LocalDate end = to.isAfter(published) && !from.isAfter(published) ? published : to;
+    return new EventDate(from, end, time.basis(), time.partOfDay());
+  }
+
+  static boolean isBackground(Draft draft, EventDate date, LocalDate published) {
+    if (date.basis() != DateBasis.INFERRED) {
+      return date.to().isBefore(published.minusDays(CURRENT_DAYS));
+    }
+    return !draft.inHeadline()
+        && draft.acts().stream().allMatch(a -> a.sentence().section() == SectionKind.SIDE);
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.Casualty;
+import org.sijill.coder.ar.place.PlaceMention;
+import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.model.Place;
+import org.sijill.model.Precision;
+import org.sijill.model.SectionKind;
+
+/** An event while the report is being read: the acts that tell it. Not thread-safe. */
+final class Draft {
+  private final List<Act> acts = new ArrayList<>();
+
+  Draft(Act act) {
+    acts.add(act);
+  }
+
+  void add(Act act) {
+    acts.add(act);
+  }
+
+  List<Act> acts() {
+    return acts;
+  }
+
+  Act first() {
+    return acts.get(0);
+  }
+
+  Act last() {
+    return acts.get(acts.size() - 1);
+  }
+
+  /** The act whose words say best what kind of event it is. */
+  Act main() {
+    Act best = acts.get(0);
+    for (Act act : acts) {
+      if (specificity(act) > specificity(best)) {
+        best = act;
+      }
+    }
+    return best;
+  }
+
+  private static int specificity(Act act) {
+    int rank = Family.of(act) == Family.POINTER ? 0 : Family.isHarm(act) ? 1 : 2;
+    return rank * 2 + (act.frame().sub() != null || act.sub() != null ? 1 : 0);
+  }
+
+  Family family() {
+    Family best = Family.POINTER;
+    for (Act act : acts) {
+      Family family = Family.of(act);
+      if (family != Family.POINTER && (best == Family.POINTER || !Family.isHarm(act))) {
+        if (best == Family.POINTER || best == Family.ARMED) {
+          best = family;
+        }
+      }
+    }
+    return best;
+  }
+
+  boolean inHeadline() {
+    return acts.stream().anyMatch(a -> a.sentence().section() == SectionKind.HEADLINE);
+  }
+
+  /** All participants of a role, in order of the text, without repeats. */
+  List<Act.Participant> all(Function<Act, List<Act.Participant>> role) {
+    List<Act.Participant> out = new ArrayList<>();
+    for (Act act : acts) {
+      for (Act.Participant participant : role.apply(act)) {
+        if (out.stream().noneMatch(p -> Identity.same(p, participant))) {
+          out.add(participant);
+        }
+      }
+    }
+    return out;
+  }
+
+  List<Casualty> casualties() {
+    return acts.stream().flatMap(a -> a.casualties().stream()).toList();
+  }
+
+  /** The most precise place that its acts name, the first of equals; null if none. */
+  @Nullable PlaceMention place() {
+    PlaceMention best = null;
+    for (Act act : acts) {
+      for (PlaceMention place : act.places()) {
+        if (best == null || place.place().precision().compareTo(best.place().precision()) < 0) {
+          best = place;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The same as a place. */
+  @Nullable Place where() {
+    PlaceMention place = place();
+    return place == null ? null : place.place();
+  }
+
+  /** The time expression that dates it best: the finest that names days; null if none. */
+  @Nullable TimeExpression time() {
+    TimeExpression best = null;
+    for (Act act : acts) {
+      for (TimeExpression time : act.times()) {
+        if (dates(time) && (best == null || finer(time, best))) {
+          best = time;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether an expression names the days of an act. */
+  static boolean dates(TimeExpression time) {
+    return time.bound() == TimeExpression.Bound.WITHIN && time.from() != null && time.to() != null;
+  }
+
+  private static boolean finer(TimeExpression a, TimeExpression b) {
+    return days(a) < days(b);
+  }
+
+  static long days(TimeExpression time) {
+    LocalDate from = time.from();
+    LocalDate to = time.to();
+    return from == null || to == null ? Long.MAX_VALUE : to.toEpochDay() - from.toEpochDay();
+  }
+
+  /** Whether it has at least one of: a place below country level, a day, a figure. */
+  boolean isAnchored() {
+    PlaceMention place = place();
+    boolean below = place != null && place.place().precision() != Precision.COUNTRY;
+    boolean figure =
+        casualties().stream().anyMatch(c -> c.quantity() != null)
+            || acts.stream().anyMatch(a -> a.count() != null);
+    return below || time() != null || figure;
+  }
+}

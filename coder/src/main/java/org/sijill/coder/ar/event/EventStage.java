@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.SentenceActs;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.knowledge.ontology.Codes;
+import org.sijill.model.Event;
+import org.sijill.model.SectionKind;
+import org.sijill.model.SubEventType;
+import org.sijill.model.Tally;
+
+/**
+ * Stage {@code event}: from the acts of a report's sentences to its events and tallies. Immutable
+ * and thread-safe.
+ */
+public final class EventStage {
+  private final Codes codes;
+
+  private EventStage(Codes codes) {
+    this.codes = codes;
+  }
+
+  /** The stage with the codes that ship with the knowledge. */
+  public static EventStage standard() {
+    return new EventStage(Codes.load());
+  }
+
+  /**
+   * The events and tallies of a report.
+   *
+   * @param events in order of the text
+   * @param tallies in order of the text
+   */
+  public record Outcome(List<Event> events, List<Tally> tallies) {
+    public Outcome {
+      events = List.copyOf(events);
+      tallies = List.copyOf(tallies);
+    }
+  }
+
+  /** Reads the events and tallies. */
+  public Outcome read(Document document, List<SentenceActs> sentences) {
+    Tallies tallies = new Tallies(document);
+    Coreference coreference = new Coreference();
+    for (SentenceActs sentence : sentences) {
+      for (Act act : sentence.acts()) {
+        if (Coreference.happened(act)) {
+          Act kept = tallies.take(act);
+          if (kept != null) {
+            coreference.take(kept);
+          }
+        }
+      }
+    }
+    Assembler assembler = new Assembler(document, codes);
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : coreference.drafts()) {
+      SubEventType sub = SubTypes.of(draft.acts());
+      if (sub != null && isEvent(draft)) {
+        String id = document.report().header().id() + "#" + (events.size() + 1);
+        events.add(assembler.assemble(id, draft, sub));
+      }
+    }
+    return new Outcome(events, tallies.all());
+  }
+
+  /** Whether a draft is told as one occasion and not only as a label or a standing state. */
+  private static boolean isEvent(Draft draft) {
+    boolean side = draft.acts().stream().allMatch(a -> a.sentence().section() == SectionKind.SIDE);
+    if (side && draft.time() == null) {
+      return false;
+    }
+    return draft.isAnchored();
+  }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.Casualty;
+import org.sijill.model.PartyKind;
+import org.sijill.model.SubEventType;
+import org.sijill.model.Weapon;
+
+/** Chooses the sub-event type of an event from its words, weapons and sides: codebook section 2. */
+final class SubTypes {
+  private static final Set<Weapon> AIR =
+      EnumSet.of(Weapon.AIRSTRIKE, Weapon.DRONE, Weapon.HELICOPTER);
+  private static final Set<Weapon> SHELLS =
+      EnumSet.of(
+          Weapon.MISSILE,
+          Weapon.ROCKET,
+          Weapon.ARTILLERY,
+          Weapon.MORTAR,
+          Weapon.TANK,
+          Weapon.NAVAL,
+          Weapon.ANTI_TANK);
+  private static final Set<Weapon> BOMBS =
+      EnumSet.of(Weapon.IED, Weapon.CAR_BOMB, Weapon.STICKY_BOMB, Weapon.MINE, Weapon.EXPLOSIVE);
+
+  private SubTypes() {}
+
+  /** The sub-event type of the acts of one event; null if they tell none. */
+  static @Nullable SubEventType of(List<Act> acts) {
+    Draft draft = draft(acts);
+    Act main = draft.main();
+    return switch (draft.family()) {
+      case CROWD -> crowd(acts);
+      case TERRITORY -> territory(draft);
+      case ARMED -> armed(draft, main);
+      case DISRUPTION -> SubEventType.DISRUPTED_WEAPONS_USE;
+      case POINTER -> pointer(draft);
+      default -> main.frame().sub();
+    };
+  }
+
+  private static Draft draft(List<Act> acts) {
+    Draft draft = new Draft(acts.get(0));
+    acts.subList(1, acts.size()).forEach(draft::add);
+    return draft;
+  }
+
+  /** Whether an act's words leave open by what means it was done. */
+  static boolean isVague(Act act) {
+    return act.frame().sub() == null && act.sub() == null && act.weapons().isEmpty();
+  }
+
+  private static @Nullable SubEventType pointer(Draft draft) {
+    if (draft.acts().stream().noneMatch(a -> a.actClass().equals("operation"))) {
+      return null;
+    }
+    SubEventType byMeans = byMeans(weapons(draft.acts()));
+    if (byMeans != null) {
+      return byMeans;
+    }
+    boolean armed = draft.all(Act::actors).stream().anyMatch(SubTypes::isArmed);
+    return armed && !draft.all(Act::targets).isEmpty() ? SubEventType.ARMED_CLASH : null;
+  }
+
+  private static SubEventType crowd(List<Act> acts) {
+    SubEventType best = SubEventType.PEACEFUL_PROTEST;
+    boolean force = acts.stream().anyMatch(a -> a.actClass().equals("disperse"));
+    boolean riot = acts.stream().anyMatch(a -> a.actClass().equals("riot"));
+    boolean killed =
+        acts.stream()
+            .flatMap(a -> a.casualties().stream())
+            .anyMatch(c -> c.harm() == Casualty.Harm.KILLED || c.harm() == Casualty.Harm.INJURED);
+    boolean shots =
+        acts.stream()
+            .flatMap(a -> a.weapons().stream())
+            .anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS);
+    if (shots || killed && force) {
+      best = SubEventType.EXCESSIVE_FORCE_PROTESTERS;
+    } else if (riot) {
+      best = SubEventType.VIOLENT_DEMONSTRATION;
+    } else if (force) {
+      best = SubEventType.PROTEST_WITH_INTERVENTION;
+    }
+    return best;
+  }
+
+  /** A state's own forces and their allies regain; foreign forces and groups overtake. */
+  private static SubEventType territory(Draft draft) {
+    List<Act.Participant> actors = draft.all(Act::actors);
+    for (Act.Participant actor : actors) {
+      if (actor.mention() instanceof SideMention side) {
+        return switch (side.party().kind()) {
+          case REBEL, MILITIA, GUNMEN, PARTY, CROWD -> SubEventType.TERRITORY_GAIN_NONSTATE;
+          default -> SubEventType.TERRITORY_GAIN_GOVERNMENT;
+        };
+      }
+    }
+    boolean fell = draft.main().actClass().equals("fall");
+    return fell ? SubEventType.TERRITORY_GAIN_NONSTATE : SubEventType.TERRITORY_GAIN_GOVERNMENT;
+  }
+
+  private static SubEventType armed(Draft draft, Act main) {
+    List<Act> acts = draft.acts();
+    Set<Weapon> weapons = weapons(acts);
+    if (acts.stream()
+            .anyMatch(
+                a ->
+                    a.frame().sub() == SubEventType.SUICIDE_BOMB
+                        || a.sub() == SubEventType.SUICIDE_BOMB)
+        || weapons.contains(Weapon.SUICIDE_BELT)) {
+      return SubEventType.SUICIDE_BOMB;
+    }
+    if (weapons.contains(Weapon.CHEMICAL)) {
+      return SubEventType.CHEMICAL_WEAPON;
+    }
+    SubEventType named = main.sub() != null ? main.sub() : main.frame().sub();
+    boolean blast = main.actClass().equals("explosion");
+    if (named != null && !blast && named != SubEventType.ATTACK) {
+      boolean fromAir =
+          named == SubEventType.SHELLING_ARTILLERY_MISSILE
+              && weapons.stream().anyMatch(AIR::contains);
+      return fromAir ? SubEventType.AIR_DRONE_STRIKE : named;
+    }
+    SubEventType byMeans = byMeans(weapons);
+    if (byMeans != null) {
+      return byMeans;
+    }
+    if (named != null && blast) {
+      return named;
+    }
+    return faceToFace(draft);
+  }
+
+  private static @Nullable SubEventType byMeans(Set<Weapon> weapons) {
+    if (weapons.stream().anyMatch(AIR::contains)) {
+      return SubEventType.AIR_DRONE_STRIKE;
+    }
+    if (weapons.stream().anyMatch(SHELLS::contains)) {
+      return SubEventType.SHELLING_ARTILLERY_MISSILE;
+    }
+    if (weapons.contains(Weapon.GRENADE)) {
+      return SubEventType.GRENADE;
+    }
+    return weapons.stream().anyMatch(BOMBS::contains) ? SubEventType.REMOTE_EXPLOSIVE_IED : null;
+  }
+
+  /** Direct violence: a clash where the victims bear arms, an attack on civilians otherwise. */
+  private static SubEventType faceToFace(Draft draft) {
+    List<Act.Participant> targets = draft.all(Act::targets);
+    if (targets.stream().anyMatch(SubTypes::isArmed)) {
+      return SubEventType.ARMED_CLASH;
+    }
+    if (targets.stream().anyMatch(SubTypes::isPeople)) {
+      return SubEventType.ATTACK;
+    }
+    boolean deadly =
+        draft.acts().stream()
+            .allMatch(
+                a ->
+                    Family.isHarm(a)
+                        || a.actClass().equals("melee")
+                        || a.actClass().equals("assassinate")
+                        || a.actClass().equals("execute"));
+    return deadly ? SubEventType.ATTACK : SubEventType.ARMED_CLASH;
+  }
+
+  /** Whether a participant bears arms. */
+  static boolean isArmed(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && switch (side.party().kind()) {
+          case MILITARY, POLICE, INTELLIGENCE, COALITION, REBEL, MILITIA, GUNMEN -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isPeople(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && side.party().kind() != PartyKind.SITE
+        && side.party().kind() != PartyKind.COUNTRY
+        && side.party().kind() != PartyKind.GOVERNMENT;
+  }
+
+  private static Set<Weapon> weapons(List<Act> acts) {
+    Set<Weapon> out = EnumSet.noneOf(Weapon.class);
+    for (Act act : acts) {
+      act.weapons().forEach(w -> out.add(w.weapon()));
+      out.addAll(act.frame().weapons());
+    }
+    return out;
+  }
+}
