@@ -3,6 +3,7 @@ package org.sijill.coder;
 
 import java.util.List;
 import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
@@ -17,6 +18,7 @@ import org.sijill.model.CodedReport;
  * @param times what stage time found
  * @param places what stage place found
  * @param sides what stage actor found
+ * @param acts what stage frame read, sentence by sentence
  * @param coded the outcome
  */
 public record Trace(
@@ -25,4 +27,5 @@ public record Trace(
     List<TimeExpression> times,
     List<PlaceMention> places,
     List<SideMention> sides,
+    List<SentenceActs> acts,
     CodedReport coded) {}

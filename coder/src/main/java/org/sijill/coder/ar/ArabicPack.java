@@ -5,29 +5,29 @@ import java.util.List;
 import org.sijill.coder.Coder;
 import org.sijill.coder.Trace;
 import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.event.EventStage;
+import org.sijill.coder.ar.frame.FrameStage;
+import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.place.PlaceMention;
+import org.sijill.coder.ar.place.PlaceStage;
 import org.sijill.coder.ar.quantity.Quantity;
-import org.sijill.coder.ar.quantity.QuantityStage;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.TextStage;
 import org.sijill.coder.ar.time.TimeExpression;
-import org.sijill.coder.ar.time.TimeStage;
 import org.sijill.model.CodedReport;
 import org.sijill.model.Report;
 
 /** The stages for Arabic, one after the other. Thread-safe. */
 public final class ArabicPack implements Coder {
-  private final QuantityStage quantity;
-  private final TimeStage time;
+  private final PlaceStage placeStage = PlaceStage.standard();
+  private final FrameStage frameStage = FrameStage.standard();
+  private final EventStage eventStage = EventStage.standard();
 
-  private ArabicPack(QuantityStage quantity, TimeStage time) {
-    this.quantity = quantity;
-    this.time = time;
-  }
+  private ArabicPack() {}
 
   /** The pack with the knowledge that ships with it. */
   public static ArabicPack standard() {
-    return new ArabicPack(QuantityStage.standard(), TimeStage.standard());
+    return new ArabicPack();
   }
 
   @Override
@@ -38,12 +38,15 @@ public final class ArabicPack implements Coder {
   @Override
   public Trace trace(Report report) {
     Document document = TextStage.read(report);
-    List<Quantity> quantities = quantity.read(document);
-    List<TimeExpression> times = time.read(document, quantities);
-    List<PlaceMention> places = List.of();
+    List<Quantity> quantities = List.of();
+    List<TimeExpression> times = List.of();
+    List<PlaceMention> places = placeStage.read(document, quantities, times, List.of());
     List<SideMention> sides = List.of();
+    List<SentenceActs> acts = frameStage.read(document, quantities, times, places, sides);
+    EventStage.Outcome outcome = eventStage.read(document, acts);
     CodedReport coded =
-        new CodedReport(CodedReport.SCHEMA, report.header(), List.of(), List.of(), List.of());
-    return new Trace(document, quantities, times, places, sides, coded);
+        new CodedReport(
+            CodedReport.SCHEMA, report.header(), outcome.events(), outcome.tallies(), List.of());
+    return new Trace(document, quantities, times, places, sides, acts, coded);
   }
 }

@@ -18,10 +18,7 @@ final class Readings {
 
   /** The reading that fits best. */
   static Lexeme choose(
-      Lexicon.Hit hit,
-      Document document,
-      Preposition governor,
-      List<Chunk> before) {
+      Lexicon.Hit hit, Document document, Preposition governor, List<Chunk> before) {
     List<Lexeme> all = hit.lexemes();
     if (all.size() == 1) {
       return all.get(0);
