@@ -4,6 +4,7 @@ package org.sijill.coder.ar;
 import java.util.List;
 import org.sijill.coder.Coder;
 import org.sijill.coder.Trace;
+import org.sijill.coder.ar.actor.ActorStage;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.event.EventStage;
 import org.sijill.coder.ar.frame.FrameStage;
@@ -11,14 +12,19 @@ import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.place.PlaceStage;
 import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.coder.ar.quantity.QuantityStage;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.TextStage;
 import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.coder.ar.time.TimeStage;
 import org.sijill.model.CodedReport;
 import org.sijill.model.Report;
 
 /** The stages for Arabic, one after the other. Thread-safe. */
 public final class ArabicPack implements Coder {
+  private final QuantityStage quantityStage = QuantityStage.standard();
+  private final TimeStage timeStage = TimeStage.standard();
+  private final ActorStage actorStage = ActorStage.standard();
   private final PlaceStage placeStage = PlaceStage.standard();
   private final FrameStage frameStage = FrameStage.standard();
   private final EventStage eventStage = EventStage.standard();
@@ -38,10 +44,11 @@ public final class ArabicPack implements Coder {
   @Override
   public Trace trace(Report report) {
     Document document = TextStage.read(report);
-    List<Quantity> quantities = List.of();
-    List<TimeExpression> times = List.of();
-    List<PlaceMention> places = placeStage.read(document, quantities, times, List.of());
-    List<SideMention> sides = List.of();
+    List<Quantity> quantities = quantityStage.read(document);
+    List<TimeExpression> times = timeStage.read(document, quantities);
+    List<PlaceMention> places = 
+        placeStage.read(document, quantities, times, actorStage.names(document));
+    List<SideMention> sides = actorStage.read(document, quantities, times, places);
     List<SentenceActs> acts = frameStage.read(document, quantities, times, places, sides);
     EventStage.Outcome outcome = eventStage.read(document, acts);
     CodedReport coded =

@@ -48,8 +48,9 @@ final class Assembler {
       evidence.note("place", mention.span(), mention.rule());
     }
     List<Weapon> weapons = Weaponry.of(draft, sub, evidence);
-    List<Party> actors = parties(draft.all(Act::actors), "actors", evidence);
-    List<Party> targets = parties(draft.all(Act::targets), "targets", evidence);
+    Sides sides = Sides.of(draft, sub);
+    List<Party> actors = parties(sides.actors(), "actors", evidence);
+    List<Party> targets = parties(sides.targets(), "targets", evidence);
     Map<String, SideMention> said = new LinkedHashMap<>();
     draft.acts().forEach(a -> a.sources().forEach(s -> said.putIfAbsent(s.party().text(), s)));
     List<Party> claimants = sides(draft, Act::claimants, "claimed_by", evidence);

@@ -24,6 +24,17 @@ final class Coreference {
   private static final double JOIN = 2.0;
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final LocalDate published;
+
+  Coreference(LocalDate published) {
+    this.published = published;
+  }
+
+  /** Whether a time lies so long ago that it is none of the report's own news. */
+  private boolean isOld(TimeExpression time) {
+    LocalDate to = time.to();
+    return to != null && to.isBefore(published.minusDays(Dating.CURRENT_DAYS));
+  }
 
   /** Takes the next act of the report. */
   void take(Act act) {
@@ -48,7 +59,7 @@ final class Coreference {
   }
 
   /** How well an act fits an event; negative if something speaks against it. */
-  private static double score(Draft draft, Act act) {
+  private double score(Draft draft, Act act) {
     if (!sameKind(draft, act) || act.another() && !draft.last().another()) {
       return -1;
     }
@@ -94,7 +105,8 @@ final class Coreference {
           || a == Family.TERRITORY;
     }
     if (a != b) {
-      return harmOnly(draft) && b != Family.AGREEMENT && b != Family.DISRUPTION;
+      return crosses(draft, a, act, b)
+          || harmOnly(draft) && b != Family.AGREEMENT && b != Family.DISRUPTION;
     }
     if (a == Family.OTHER) {
       return draft.main().actClass().equals(act.actClass());
@@ -103,6 +115,21 @@ final class Coreference {
       return subsFit(SubTypes.of(draft.acts()), SubTypes.of(List.of(act)), draft, act);
     }
     return true;
+  }
+
+  /**
+   * Kinds that differ and still tell one event: a missile fired, heard and shot down; a building
+   * wrecked by the raid told just before.
+   */
+  private static boolean crosses(Draft draft, Family a, Act act, Family b) {
+    int gap = act.sentence().index() - draft.last().sentence().index();
+    if (a == Family.DISRUPTION && b == Family.ARMED) {
+      return switch (act.actClass()) {
+        case "launch", "explosion", "land" -> true;
+        default -> false;
+      };
+    }
+    return a == Family.ARMED && b == Family.DESTRUCTION && gap <= 1 && act.times().isEmpty();
   }
 
   private static boolean harmOnly(Draft draft) {
@@ -136,9 +163,12 @@ final class Coreference {
     return act.places().isEmpty() ? null : new Draft(act).where();
   }
 
-  private static boolean timesFit(Draft draft, Act act) {
+  private boolean timesFit(Draft draft, Act act) {
     TimeExpression known = draft.time();
     TimeExpression time = new Draft(act).time();
+    if (known == null && time != null && isOld(time) && draft.first().sentence().index() <= 2) {
+      return false;
+    }
     if (known == null || time == null) {
       return true;
     }

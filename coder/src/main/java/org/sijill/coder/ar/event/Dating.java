@@ -3,6 +3,8 @@ package org.sijill.coder.ar.event;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.model.DateBasis;
 import org.sijill.model.EventDate;
@@ -13,12 +15,18 @@ import org.sijill.model.SectionKind;
  */
 final class Dating {
   /** Events that ended longer ago than this are background. */
-  private static final int CURRENT_DAYS = 30;
+  static final int CURRENT_DAYS = 30;
 
   private Dating() {}
 
   static EventDate date(Draft draft, LocalDate published, EvidenceSheet evidence) {
     TimeExpression time = draft.time();
+    TimeExpression since = time == null ? since(draft) : null;
+    if (since != null) {
+      evidence.note("date", since.span(), since.rule());
+      return new EventDate(
+          Objects.requireNonNull(since.from()), published, since.basis(), since.partOfDay());
+    }
     if (time == null) {
       evidence.note("date", draft.first().trigger(), "publication_day");
       return new EventDate(published, published, DateBasis.INFERRED, null);
@@ -28,6 +36,18 @@ final class Dating {
     LocalDate to = Objects.requireNonNull(time.to());
     LocalDate end = to.isAfter(published) && !from.isAfter(published) ? published : to;
     return new EventDate(from, end, time.basis(), time.partOfDay());
+  }
+
+  /** "since Wednesday": an act that goes on. */
+  private static @Nullable TimeExpression since(Draft draft) {
+    for (Act act : draft.acts()) {
+      for (TimeExpression time : act.times()) {
+        if (time.bound() == TimeExpression.Bound.SINCE && time.from() != null) {
+          return time;
+        }
+      }
+    }
+    return null;
   }
 
   static boolean isBackground(Draft draft, EventDate date, LocalDate published) {

@@ -112,7 +112,7 @@ final class Draft {
     TimeExpression best = null;
     for (Act act : acts) {
       for (TimeExpression time : act.times()) {
-        if (dates(time) && (best == null || finer(time, best))) {
+        if (dates(time) && (best == null || finer(time, best) && within(time, best))) {
           best = time;
         }
       }
@@ -123,6 +123,13 @@ final class Draft {
   /** Whether an expression names the days of an act. */
   static boolean dates(TimeExpression time) {
     return time.bound() == TimeExpression.Bound.WITHIN && time.from() != null && time.to() != null;
+  }
+
+  private static boolean within(TimeExpression inner, TimeExpression outer) {
+    return !java.util.Objects.requireNonNull(inner.from())
+            .isBefore(java.util.Objects.requireNonNull(outer.from()))
+        && !java.util.Objects.requireNonNull(inner.to())
+            .isAfter(java.util.Objects.requireNonNull(outer.to()));
   }
 
   private static boolean finer(TimeExpression a, TimeExpression b) {

@@ -44,13 +44,13 @@ public final class EventStage {
   /** Reads the events and tallies. */
   public Outcome read(Document document, List<SentenceActs> sentences) {
     Tallies tallies = new Tallies(document);
-    Coreference coreference = new Coreference();
+    Coreference coreference = new Coreference(document.report().header().published());
     for (SentenceActs sentence : sentences) {
       for (Act act : sentence.acts()) {
         if (Coreference.happened(act)) {
           Act kept = tallies.take(act);
           if (kept != null) {
-            coreference.take(kept);
+            Distribution.over(kept).forEach(coreference::take);
           }
         }
       }
@@ -67,12 +67,36 @@ public final class EventStage {
     return new Outcome(events, tallies.all());
   }
 
+  /**
+   * Whether an act can tell an event by itself: in the headline, by a finite verb or with a toll, or as
+   * a noun that brings its own day, or its own side and object or place.
+   */
+  private static boolean stands(Act act) {
+    if (Family.of(act) == Family.POINTER && !act.actClass().equals("operation")) {
+      return false;
+    }
+    boolean dated = act.times().stream().anyMatch(Draft::dates);
+    boolean toll = act.casualties().stream().anyMatch(c -> c.quantity() != null);
+    boolean roles = !act.actors().isEmpty() && (!act.targets().isEmpty() || !act.places().isEmpty());
+    if (act.sentence().section() == SectionKind.HEADLINE || toll) {
+      return true;
+    }
+    if (act.finite()) {
+      return dated || !act.actors().isEmpty() || !act.targets().isEmpty() || !act.places().isEmpty();
+    }
+    return act.definite() ? dated && !act.places().isEmpty() : dated || roles;
+  }
+
   /** Whether a draft is told as one occasion and not only as a label or a standing state. */
   private static boolean isEvent(Draft draft) {
     boolean side = draft.acts().stream().allMatch(a -> a.sentence().section() == SectionKind.SIDE);
     if (side && draft.time() == null) {
       return false;
     }
-    return draft.isAnchored();
+    if (draft.family() == Family.FORCES && !draft.inHeadline() && draft.casualties().isEmpty()
+        && draft.acts().stream().allMatch(a -> a.count() == null)) {
+      return false;
+    }
+    return draft.isAnchored() && draft.acts().stream().anyMatch(EventStage::stands);
   }
 }

@@ -28,6 +28,7 @@ enum Family {
   static Family of(Act act) {
     return switch (act.actClass()) {
       case "attack",
+          "strike",
           "launch",
           "land",
           "shooting",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Casualty;
+import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.model.PartyKind;
 import org.sijill.model.SubEventType;
 import org.sijill.model.Weapon;
@@ -79,7 +80,8 @@ final class SubTypes {
         acts.stream()
             .flatMap(a -> a.weapons().stream())
             .anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS);
-    if (shots || killed && force) {
+    boolean armed = acts.stream().flatMap(a -> a.actors().stream()).anyMatch(SubTypes::isArmed);
+    if (shots || killed && (force || armed)) {
       best = SubEventType.EXCESSIVE_FORCE_PROTESTERS;
     } else if (riot) {
       best = SubEventType.VIOLENT_DEMONSTRATION;
@@ -112,7 +114,8 @@ final class SubTypes {
                 a ->
                     a.frame().sub() == SubEventType.SUICIDE_BOMB
                         || a.sub() == SubEventType.SUICIDE_BOMB)
-        || weapons.contains(Weapon.SUICIDE_BELT)) {
+        || weapons.contains(Weapon.SUICIDE_BELT)
+        || main.actClass().equals("explosion") && draft.all(Act::actors).stream().anyMatch(SubTypes::isBomber)) {
       return SubEventType.SUICIDE_BOMB;
     }
     if (weapons.contains(Weapon.CHEMICAL)) {
@@ -127,13 +130,41 @@ final class SubTypes {
       return fromAir ? SubEventType.AIR_DRONE_STRIKE : named;
     }
     SubEventType byMeans = byMeans(weapons);
+    if (byMeans == SubEventType.REMOTE_EXPLOSIVE_IED && followedByGunmen(acts)) {
+      return faceToFace(draft);
+    }
     if (byMeans != null) {
       return byMeans;
     }
     if (named != null && blast) {
       return named;
     }
+    if (main.actClass().equals("strike") && fromState(draft)) {
+      return SubEventType.AIR_DRONE_STRIKE;
+    }
     return faceToFace(draft);
+  }
+
+  /** A bomb followed by gunmen storming in is a clash or an attack. */
+  private static boolean followedByGunmen(List<Act> acts) {
+    return acts.stream()
+        .anyMatch(
+            a ->
+                switch (a.actClass()) {
+                  case "clash", "shooting", "storm" -> true;
+                  default -> a.weapons().stream().anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS);
+                });
+  }
+
+  private static boolean fromState(Draft draft) {
+    return draft.all(Act::actors).stream()
+        .anyMatch(
+            p ->
+                p.mention() instanceof SideMention side
+                    && switch (side.party().kind()) {
+                      case COUNTRY, MILITARY, COALITION, GOVERNMENT -> true;
+                      default -> false;
+                    });
   }
 
   private static @Nullable SubEventType byMeans(Set<Weapon> weapons) {
@@ -158,6 +189,10 @@ final class SubTypes {
     if (targets.stream().anyMatch(SubTypes::isPeople)) {
       return SubEventType.ATTACK;
     }
+    boolean onSite = !targets.isEmpty() && draft.acts().stream().anyMatch(a -> a.actClass().equals("storm"));
+    if (onSite && draft.all(Act::actors).stream().anyMatch(SubTypes::isGunmen)) {
+      return SubEventType.ATTACK;
+    }
     boolean deadly =
         draft.acts().stream()
             .allMatch(
@@ -169,6 +204,11 @@ final class SubTypes {
     return deadly ? SubEventType.ATTACK : SubEventType.ARMED_CLASH;
   }
 
+  private static boolean isBomber(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && side.party().text().contains("انتحاري");
+  }
+
   /** Whether a participant bears arms. */
   static boolean isArmed(Act.Participant participant) {
     return participant.mention() instanceof SideMention side
@@ -178,8 +218,14 @@ final class SubTypes {
         };
   }
 
-  private static boolean isPeople(Act.Participant participant) {
+  private static boolean isGunmen(Act.Participant participant) {
     return participant.mention() instanceof SideMention side
+        && side.party().kind() == PartyKind.GUNMEN;
+  }
+
+  private static boolean isPeople(Act.Participant participant) {
+    return participant.mention() instanceof Quantity
+        || participant.mention() instanceof SideMention side
         && side.party().kind() != PartyKind.SITE
         && side.party().kind() != PartyKind.COUNTRY
         && side.party().kind() != PartyKind.GOVERNMENT;

@@ -82,6 +82,25 @@ final class ActBuilder {
     }
   }
 
+  /**
+   * Puts a name in the place of its title, or leaves the title with what describes it.
+   *
+   * @return whether the title fills a role
+   */
+  boolean replace(Chunk title, Chunk name, boolean better) {
+    boolean found = false;
+    for (int i = 0; i < fillers.size(); i++) {
+      Filler filler = fillers.get(i);
+      if (filler.chunk().equals(title)) {
+        found = true;
+        if (better) {
+          fillers.set(i, new Filler(filler.role(), name.withCount(title.count()), filler.rule()));
+        }
+      }
+    }
+    return found;
+  }
+
   private void arm(WeaponWord word, Span span) {
     means.putIfAbsent(word.weapon(), span);
   }

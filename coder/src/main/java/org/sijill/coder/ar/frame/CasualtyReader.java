@@ -21,6 +21,7 @@ final class CasualtyReader {
   private static final Set<String> HOSTS =
       Set.of(
           "attack",
+          "strike",
           "operation",
           "launch",
           "land",
@@ -183,6 +184,9 @@ final class CasualtyReader {
 
   private List<Casualty> read(ActBuilder act) {
     List<Casualty> out = new ArrayList<>();
+    if (isAttempt(act)) {
+      return out;
+    }
     Quantity own = act.trigger.count();
     if (act.frame.actClass().equals("casualties")) {
       if (own != null) {
@@ -200,6 +204,12 @@ final class CasualtyReader {
       out.add(casualty(harm(act, own), own, act.trigger, "counted_act"));
     }
     return out;
+  }
+
+  /** "an attempt to kill" harms nobody yet. */
+  private boolean isAttempt(ActBuilder act) {
+    int i = act.trigger.index();
+    return i > 0 && chunks.get(i - 1).form().contains("محاول");
   }
 
   private static Casualty casualty(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.place.PlaceMention;
@@ -22,6 +24,7 @@ import org.sijill.coder.ar.time.TimeExpression;
  * @param mention the mention, for kinds that have one
  * @param count the number that counts it, where there is one
  * @param lexeme the word of the lexicon, for kinds that have one
+ * @param readings all that the word may mean, the lexeme first
  */
 record Chunk(
     String form,
@@ -33,7 +36,8 @@ record Chunk(
     boolean definite,
     @Nullable Mention mention,
     @Nullable Quantity count,
-    @Nullable Lexeme lexeme) {
+    @Nullable Lexeme lexeme,
+    List<Lexeme> readings) {
 
   enum Kind {
     SIDE,
@@ -75,9 +79,39 @@ record Chunk(
     return lexeme instanceof Lexeme.OfAct act ? act : null;
   }
 
+  /** Whether both readings of a word are verbs, or neither. */
+  private static boolean sameForm(Lexeme a, Lexeme b) {
+    return (a.verb() == null) == (b.verb() == null);
+  }
+
+  /** The acts that the word may tell, the likeliest first. */
+  List<Lexeme.OfAct> actReadings() {
+    Lexeme.OfAct likeliest = act();
+    if (likeliest == null) {
+      return List.of();
+    }
+    List<Lexeme.OfAct> out = new ArrayList<>(List.of(likeliest));
+    for (Lexeme reading : readings) {
+      if (reading instanceof Lexeme.OfAct other
+          && sameForm(other, likeliest)
+          && out.stream().noneMatch(a -> a.word().frame().equals(other.word().frame()))) {
+        out.add(other);
+      }
+    }
+    return out;
+  }
+
   /** The cue word, or null. */
   Lexeme.@Nullable OfCue cue() {
     return lexeme instanceof Lexeme.OfCue cue ? cue : null;
+  }
+
+  /** The same with a count, if it has none of its own. */
+  Chunk withCount(@Nullable Quantity other) {
+    return count != null || other == null
+        ? this
+        : new Chunk(
+            form, index, kind, span, preposition, joined, definite, mention, other, lexeme, readings);
   }
 
   /** Whether it is a colon. */

@@ -136,10 +136,33 @@ final class Chunker {
       add(Chunk.Kind.TIME, span, true, mention, null, null);
       group = outer;
     } else {
-      Chunk.Kind kind = mention instanceof PlaceMention ? Chunk.Kind.PLACE : Chunk.Kind.SIDE;
-      add(kind, span, definite, mention, mentions.countOf(first, span.last()), null);
+      Mention chosen = mention instanceof PlaceMention place ? sideOrPlace(place) : mention;
+      Chunk.Kind kind = chosen instanceof PlaceMention ? Chunk.Kind.PLACE : Chunk.Kind.SIDE;
+      add(kind, span, definite, chosen, mentions.countOf(first, span.last()), null);
     }
     return span.last();
+  }
+
+  /**
+   * A country or capital is a side where nothing makes it a location: as subject, object or genitive,
+   * or beside other sides; a place after a preposition of place or in apposition to one.
+   */
+  private Mention sideOrPlace(PlaceMention place) {
+    SideMention side = mentions.sideAs(place);
+    if (side == null || side.form() == SideMention.Form.SITE) {
+      return place;
+    }
+    return switch (pending) {
+      case NONE -> {
+        Chunk before = out.isEmpty() ? null : out.get(out.size() - 1);
+        boolean locative =
+            before != null
+                && (before.is(Chunk.Kind.PLACE) || before.is(Chunk.Kind.WORD) && group != Preposition.NONE);
+        yield locative ? place : side;
+      }
+      case AGENT, WITH, OF, BESIDE, ACCORDING -> side;
+      default -> place;
+    };
   }
 
   /** The way to split the first token that leaves the mention's first character. */
@@ -194,7 +217,7 @@ final class Chunker {
     Chunk.Kind kind = kind(lexeme);
     Quantity count =
         kind == Chunk.Kind.ACT || kind == Chunk.Kind.WEAPON ? countBefore(i, hit.last()) : null;
-    add(kind, span, definite, null, count, lexeme);
+    add(kind, span, definite, null, count, lexeme, hit.lexemes());
     return hit.last();
   }
 
@@ -323,6 +346,17 @@ final class Chunker {
       @Nullable Mention mention,
       @Nullable Quantity count,
       @Nullable Lexeme lexeme) {
+    add(kind, span, definite, mention, count, lexeme, List.of());
+  }
+
+  private void add(
+      Chunk.Kind kind,
+      Span span,
+      boolean definite,
+      @Nullable Mention mention,
+      @Nullable Quantity count,
+      @Nullable Lexeme lexeme,
+      List<Lexeme> readings) {
     Preposition preposition = pending;
     boolean nominal =
         kind == Chunk.Kind.SIDE
@@ -344,7 +378,8 @@ final class Chunker {
             definite,
             mention,
             count,
-            lexeme));
+            lexeme,
+            readings));
     group = nominal || kind == Chunk.Kind.MODIFIER ? preposition : Preposition.NONE;
     pending = Preposition.NONE;
     joined = false;

@@ -3,6 +3,7 @@ package org.sijill.coder.ar.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.knowledge.frames.CueWord.Cue;
 import org.sijill.knowledge.frames.Frame.Role;
@@ -13,6 +14,9 @@ import org.sijill.knowledge.frames.Frame.Way;
  * the act noun that is its subject or the antecedent of its relative clause.
  */
 final class Clauses {
+  /** Endings of a complementiser with a pronoun of the third person. */
+  private static final Set<String> PRONOUN = Set.of("نه", "ها", "هم", "ما", "هن");
+
   private Clauses() {}
 
   /** Whether a chunk begins another clause for what stands to its left. */
@@ -97,7 +101,8 @@ final class Clauses {
     for (int i = verb.index() - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
       if (isBoundary(chunk)) {
-        return out;
+        Chunk speaker = out.isEmpty() ? speakerOf(chunks, chunk) : null;
+        return speaker == null ? out : List.of(speaker);
       }
       if (chunk.is(Chunk.Kind.RELATIVE)) {
         if (out.isEmpty() && i > 0 && chunks.get(i - 1).isNominal()) {
@@ -113,6 +118,27 @@ final class Clauses {
       }
     }
     return verb.joined() ? List.of() : out;
+  }
+
+  /** "The army announced that it ...": whom the pronoun of the complementiser points to; or null. */
+  static @Nullable Chunk speakerOf(List<Chunk> chunks, Chunk that) {
+    if (!that.is(Chunk.Kind.THAT) || !PRONOUN.contains(that.form().substring(Math.max(0, that.form().length() - 2)))) {
+      return null;
+    }
+    Chunk found = null;
+    for (int i = that.index() - 1; i >= 0; i--) {
+      Chunk chunk = chunks.get(i);
+      if (isCue(chunk, Cue.SAY)) {
+        return found != null || !chunk.isVerb() ? found : topic(chunks, chunk).stream().filter(Kinds::canAct).findFirst().orElse(null);
+      }
+      if (chunk.isVerb() || isBoundary(chunk)) {
+        return null;
+      }
+      if (Kinds.canAct(chunk) && chunk.preposition() == Preposition.NONE) {
+        found = chunk;
+      }
+    }
+    return null;
   }
 
   /** The act whose trigger is a chunk, or null. */

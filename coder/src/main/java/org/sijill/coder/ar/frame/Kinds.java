@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.model.PartyKind;
 
@@ -66,12 +67,22 @@ final class Kinds {
   private static boolean fits(Role role, Chunk chunk) {
     return switch (chunk.kind()) {
       case SIDE -> sideFits(role, chunk);
-      case QUANTITY -> role == Role.VICTIM || role == Role.TARGET;
+      case QUANTITY -> (role == Role.VICTIM || role == Role.TARGET) && countsPeople(chunk);
       case PLACE -> role == Role.PLACE || role == Role.TARGET || role == Role.LOSER;
       case WEAPON -> role == Role.WEAPON || role == Role.TARGET && craft(chunk);
       case ACT -> role == Role.ACT;
       default -> false;
     };
+  }
+
+  private static boolean countsPeople(Chunk chunk) {
+    Quantity count = chunk.count();
+    return count != null
+        && switch (count.counted()) {
+          case PEOPLE, DEAD, INJURED, DEAD_AND_INJURED, MISSING, DETAINED, DISPLACED, UNKNOWN ->
+              true;
+          default -> false;
+        };
   }
 
   private static boolean sideFits(Role role, Chunk chunk) {

@@ -14,6 +14,8 @@ import org.sijill.knowledge.frames.CueWord;
 import org.sijill.knowledge.frames.FrameKnowledge;
 import org.sijill.knowledge.frames.ModifierWord;
 import org.sijill.knowledge.frames.WeaponWord;
+import org.sijill.knowledge.morph.Person;
+import org.sijill.knowledge.morph.Tense;
 import org.sijill.knowledge.morph.VerbEntry;
 import org.sijill.knowledge.morph.VerbForm;
 import org.sijill.knowledge.morph.Verbs;
@@ -94,7 +96,9 @@ final class Lexicon {
 
   private void addVerb(String cell, java.util.function.Function<VerbForm, Lexeme> lexeme) {
     for (VerbForm form : Verbs.formsWithObjects(VerbEntry.parse(cell))) {
-      put(form.surface(), lexeme.apply(form));
+      if (form.person() == Person.THIRD && form.tense() != Tense.IMPERATIVE) {
+        put(form.surface(), lexeme.apply(form));
+      }
     }
   }
 

@@ -19,6 +19,7 @@ import org.sijill.coder.ar.time.TimeExpression;
  */
 final class Mentions {
   private final @Nullable Mention[] starts;
+  private final @Nullable SideMention[] sideStarts;
   private final @Nullable Quantity[] quantityStarts;
   private final @Nullable Quantity[] counts;
 
@@ -30,6 +31,7 @@ final class Mentions {
       List<SideMention> sides) {
     int size = document.tokens().size();
     starts = new @Nullable Mention[size];
+    sideStarts = new @Nullable SideMention[size];
     quantityStarts = new @Nullable Quantity[size];
     counts = new @Nullable Quantity[size];
     times.forEach(this::add);
@@ -40,7 +42,12 @@ final class Mentions {
         add(place);
       }
     }
-    sides.forEach(this::add);
+    for (SideMention side : sides) {
+      if (!side.inner()) {
+        add(side);
+        sideStarts[side.span().first()] = side;
+      }
+    }
     for (Quantity quantity : quantities) {
       if (!countsSomething(quantity)) {
         continue;
@@ -83,6 +90,12 @@ final class Mentions {
   /** The mention that begins at a token, or null. */
   @Nullable Mention at(int token) {
     return starts[token];
+  }
+
+  /** The side that has just the tokens of a place, or null: a country or capital may be either. */
+  @Nullable SideMention sideAs(PlaceMention place) {
+    SideMention side = sideStarts[place.span().first()];
+    return side != null && side.span().last() == place.span().last() ? side : null;
   }
 
   /** The quantity that begins at a token, or null. */

@@ -14,6 +14,7 @@ final class Merger {
   private static final Set<String> EVENTFUL =
       Set.of(
           "attack",
+          "strike",
           "operation",
           "explosion",
           "clash",
@@ -41,6 +42,7 @@ final class Merger {
         mergeVerb(act);
       }
     }
+    acts.forEach(this::mergeLaunch);
     for (Chunk chunk : chunks) {
       if (Clauses.isCue(chunk, Cue.LIGHT) && chunk.isVerb()) {
         light(chunk);
@@ -73,6 +75,24 @@ final class Merger {
       return;
     }
     noun.root().absorb(verb);
+  }
+
+  /** "shot down a missile that the group fired": the launcher acts, the shooting down is the act. */
+  private void mergeLaunch(ActBuilder launch) {
+    if (!launch.frame.actClass().equals("launch") || !launch.isVerb() || launch.mergedInto != null) {
+      return;
+    }
+    for (int i = launch.trigger.index() - 1; i >= 0; i--) {
+      Chunk chunk = chunks.get(i);
+      if (Clauses.isBoundary(chunk) || chunk.isVerb() && !chunk.is(Chunk.Kind.ACT)) {
+        return;
+      }
+      ActBuilder other = chunk.is(Chunk.Kind.ACT) ? Clauses.at(acts, chunk) : null;
+      if (other != null && other.frame.actClass().equals("intercept")) {
+        other.root().absorb(launch);
+        return;
+      }
+    }
   }
 
   /** Verbs of killing and harm keep their own act, which the casualties link to the noun. */

@@ -12,6 +12,11 @@ import org.sijill.model.PartyKind;
  * acts.tsv.
  */
 final class Needs {
+  private static final java.util.Set<String> FIRE =
+      java.util.Set.of("النار", "نار", "النيران", "نيران", "الرصاص", "رصاص", "نيرانه", "نيرانها", "الاعيره", "وابلا", "نيرانهم", "اعيره", "رصاصه", "طلقات");
+  private static final java.util.Set<String> HIMSELF =
+      java.util.Set.of("نفسه", "نفسها", "انفسهم", "نفسيهما", "حزامه", "سترته", "حزامها", "احزمتهم");
+
   private Needs() {}
 
   /** Whether the act has what its word needs. */
@@ -40,6 +45,8 @@ final class Needs {
                   .anyMatch(a -> a != act && !CasualtyReader.isHarm(a) && CasualtyReader.isHost(a))
               || armed(act, chunks);
       case "truce" -> armed(act, chunks);
+      case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
+      case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));
       case "site" -> act.has(Role.TARGET) && chunks.stream().anyMatch(Needs::isSite);
       default -> true;
     };

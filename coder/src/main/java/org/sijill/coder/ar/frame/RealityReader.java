@@ -69,7 +69,7 @@ final class RealityReader {
   private boolean isFuture(ActBuilder act) {
     boolean future = act.times.stream().anyMatch(t -> t.bound() == TimeExpression.Bound.FUTURE);
     if (future || !act.isVerb()) {
-      return future;
+      return future || act.trigger.preposition() == Preposition.OF && !act.finite;
     }
     Split split = splitOf(act.trigger);
     if (split.has(Split.SA)) {

@@ -132,7 +132,7 @@ final class RoleFiller {
       }
       case ON -> fillAs(Way.ON, chunk, "after_ala");
       case BY -> fillBi(chunk, i);
-      case OF -> fillAs(Way.OF, chunk, "after_li");
+      case OF -> fillOf(chunk, i);
       case FROM -> fillAs(Way.FROM, chunk, "after_min");
       case WITH -> fillWith(chunk);
       case IN -> fillPlace(chunk);
@@ -161,6 +161,28 @@ final class RoleFiller {
     }
   }
 
+  /** "a drone of the militia": the owner of a weapon acts, whoever brings it down. */
+  private void fillOf(Chunk chunk, int i) {
+    boolean owner = ownsWeapon(i) && Kinds.canAct(chunk);
+    if (owner) {
+      fillRole(Role.ACTOR, chunk, "owner_of_weapon");
+    } else {
+      fillAs(Way.OF, chunk, "after_li");
+    }
+  }
+
+  private boolean ownsWeapon(int i) {
+    for (int j = i - 1; j > act.trigger.index() && j >= i - 2; j--) {
+      if (chunks.get(j).is(Chunk.Kind.WEAPON)) {
+        return true;
+      }
+      if (!chunks.get(j).is(Chunk.Kind.WORD)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private void fillWith(Chunk chunk) {
     if (frame.roles(Way.WITH).contains(Role.SIDES) && Kinds.canAct(chunk)) {
       fillRole(act.has(Role.ACTOR) ? Role.TARGET : Role.ACTOR, chunk, "side_of_clash");
@@ -181,8 +203,16 @@ final class RoleFiller {
   }
 
   private void fillBare(Chunk chunk, int i, boolean passive) {
+    if (apposed(chunk, i)) {
+      return;
+    }
     if (chunk.joined() && lastRole != null && i > act.trigger.index() + 1) {
       fillRole(lastRole, chunk, "joined");
+      return;
+    }
+    if (i > act.trigger.index() + 1 && ownsWeapon(i) && Kinds.canAct(chunk)
+        && (act.has(Role.WEAPON) || frame.roles(Way.IDAFA).contains(Role.WEAPON))) {
+      fillRole(Role.ACTOR, chunk, "owner_of_weapon");
       return;
     }
     if (chunk.is(Chunk.Kind.PLACE) && afterComma(i)) {
@@ -197,12 +227,41 @@ final class RoleFiller {
       return;
     }
     boolean subject = !passive && bare == 0 && !act.has(Role.ACTOR);
+    if (subject && Kinds.fit(frame.roles(Way.SUBJECT), chunk) == null) {
+      subject = false;
+    }
     fillAs(subject ? Way.SUBJECT : Way.OBJECT, chunk, subject ? "subject" : "object");
     bare++;
   }
 
+  /** A name right after the title, trade or people it belongs to adds no participant of its own. */
+  private boolean apposed(Chunk chunk, int i) {
+    if (chunk.joined() || !chunk.is(Chunk.Kind.SIDE) || i < act.trigger.index() + 2) {
+      return false;
+    }
+    Chunk before = chunks.get(i - 1);
+    SideMention title = before.side();
+    SideMention name = chunk.side();
+    if (title == null || name == null || before.span().last() != chunk.span().first()) {
+      return false;
+    }
+    boolean person = name.form() == SideMention.Form.PERSON || name.form() == SideMention.Form.OFFICIAL
+        || name.form() == SideMention.Form.ADJECTIVE;
+    return person && act.replace(before, chunk, name.form() != SideMention.Form.ADJECTIVE);
+  }
+
+  /** Whether a mark stands before, other than one that closes a time or place set in commas. */
   private boolean afterComma(int i) {
-    return i > 0 && chunks.get(i - 1).is(Chunk.Kind.PUNCT);
+    if (i == 0 || !chunks.get(i - 1).is(Chunk.Kind.PUNCT)) {
+      return false;
+    }
+    int j = i - 2;
+    while (j > act.trigger.index()
+        && (chunks.get(j).is(Chunk.Kind.TIME)
+            || chunks.get(j).is(Chunk.Kind.PLACE) && chunks.get(j).preposition() != Preposition.NONE)) {
+      j--;
+    }
+    return j == i - 2 || !chunks.get(j).is(Chunk.Kind.PUNCT);
   }
 
   private void fillAs(Way way, Chunk chunk, String rule) {
@@ -211,7 +270,10 @@ final class RoleFiller {
     if (role == Role.ACTOR && act.has(Role.ACTOR) && roles.size() > 1) {
       role = Kinds.fit(roles.subList(roles.indexOf(Role.ACTOR) + 1, roles.size()), chunk);
     }
-    if (role == Role.ACTOR && !Kinds.canAct(chunk)) {
+    if (role == Role.ACTOR && isCrowdOfCountry(chunk)) {
+      return;
+    }
+    if (role == Role.ACTOR && !Kinds.canAct(chunk) && !isCrowdAct()) {
       role = Kinds.fit(roles.stream().filter(r -> r != Role.ACTOR).toList(), chunk);
     }
     if (role != null) {
@@ -224,6 +286,21 @@ final class RoleFiller {
     } else if (chunk.is(Chunk.Kind.WEAPON) && (way == Way.BY || way == Way.IDAFA)) {
       fillRole(Role.WEAPON, chunk, rule);
     }
+  }
+
+  private boolean isCrowdAct() {
+    return switch (frame.actClass()) {
+      case "protest", "riot", "blockade" -> true;
+      default -> false;
+    };
+  }
+
+  /** "the protests of Jordan": a country is where the crowd is, not the crowd. */
+  private boolean isCrowdOfCountry(Chunk chunk) {
+    SideMention side = chunk.side();
+    return (frame.actClass().equals("protest") || frame.actClass().equals("riot"))
+        && side != null
+        && side.party().kind() == PartyKind.COUNTRY;
   }
 
   private void fillRole(Role role, Chunk chunk, String rule) {
@@ -243,7 +320,7 @@ final class RoleFiller {
         return null;
       }
       if (chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.CLAUSE)) {
-        return found;
+        return found != null ? found : Clauses.speakerOf(chunks, chunk);
       }
       if (chunk.is(Chunk.Kind.RELATIVE)) {
         Chunk antecedent = i > 0 ? chunks.get(i - 1) : null;

@@ -26,7 +26,7 @@ final class SentenceReader {
     for (Chunk chunk : chunks) {
       Lexeme.OfAct lexeme = chunk.act();
       if (lexeme != null) {
-        acts.add(new ActBuilder(chunk, lexeme));
+        acts.add(new ActBuilder(chunk, fitting(chunk, lexeme)));
       }
     }
     new Merger(chunks, acts).run();
@@ -43,6 +43,21 @@ final class SentenceReader {
       }
     }
     return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks));
+  }
+
+  /** The first act reading of a word whose needs its clause meets; the likeliest if none. */
+  private Lexeme.OfAct fitting(Chunk chunk, Lexeme.OfAct likeliest) {
+    List<Lexeme.OfAct> readings = chunk.actReadings();
+    if (readings.size() > 1) {
+      for (Lexeme.OfAct reading : readings) {
+        ActBuilder trial = new ActBuilder(chunk, reading);
+        new RoleFiller(chunks, trial, false).fill();
+        if (Needs.met(trial, chunks, List.of())) {
+          return reading;
+        }
+      }
+    }
+    return likeliest;
   }
 
   /** Times and places of the sentence that no act has taken serve the acts that lack one. */
