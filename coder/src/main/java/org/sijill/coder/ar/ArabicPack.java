@@ -46,7 +46,7 @@ public final class ArabicPack implements Coder {
     Document document = TextStage.read(report);
     List<Quantity> quantities = quantityStage.read(document);
     List<TimeExpression> times = timeStage.read(document, quantities);
-    List<PlaceMention> places = 
+    List<PlaceMention> places =
         placeStage.read(document, quantities, times, actorStage.names(document));
     List<SideMention> sides = actorStage.read(document, quantities, times, places);
     List<SentenceActs> acts = frameStage.read(document, quantities, times, places, sides);

@@ -68,8 +68,8 @@ public final class EventStage {
   }
 
   /**
-   * Whether an act can tell an event by itself: in the headline, by a finite verb or with a toll, or as
-   * a noun that brings its own day, or its own side and object or place.
+   * Whether an act can tell an event by itself: in the headline, by a finite verb or with a toll,
+   * or as a noun that brings its own day, or its own side and object or place.
    */
   private static boolean stands(Act act) {
     if (Family.of(act) == Family.POINTER && !act.actClass().equals("operation")) {
@@ -77,12 +77,16 @@ public final class EventStage {
     }
     boolean dated = act.times().stream().anyMatch(Draft::dates);
     boolean toll = act.casualties().stream().anyMatch(c -> c.quantity() != null);
-    boolean roles = !act.actors().isEmpty() && (!act.targets().isEmpty() || !act.places().isEmpty());
+    boolean roles =
+        !act.actors().isEmpty() && (!act.targets().isEmpty() || !act.places().isEmpty());
     if (act.sentence().section() == SectionKind.HEADLINE || toll) {
       return true;
     }
     if (act.finite()) {
-      return dated || !act.actors().isEmpty() || !act.targets().isEmpty() || !act.places().isEmpty();
+      return dated
+          || !act.actors().isEmpty()
+          || !act.targets().isEmpty()
+          || !act.places().isEmpty();
     }
     return act.definite() ? dated && !act.places().isEmpty() : dated || roles;
   }
@@ -93,7 +97,9 @@ public final class EventStage {
     if (side && draft.time() == null) {
       return false;
     }
-    if (draft.family() == Family.FORCES && !draft.inHeadline() && draft.casualties().isEmpty()
+    if (draft.family() == Family.FORCES
+        && !draft.inHeadline()
+        && draft.casualties().isEmpty()
         && draft.acts().stream().allMatch(a -> a.count() == null)) {
       return false;
     }

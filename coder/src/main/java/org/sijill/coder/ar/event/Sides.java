@@ -22,7 +22,34 @@ import org.sijill.model.SubEventType;
 record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
   /** Words that only count people and name no kind of them. */
   private static final Set<String> NOBODY =
-      Set.of("شخص", "شخصا", "اشخاص", "شخصين", "شخصان", "اخرين", "اخرون", "اخران", "ضحايا", "قتلي", "جرحي", "عشرات", "مئات", "العشرات", "الاشخاص", "قتيل", "قتيلا", "مصابين", "اخر", "اثنين", "اثنان", "ضحيه", "عدد", "الضحايا", "القتلي", "الجرحي", "المصابين");
+      Set.of(
+          "شخص",
+          "شخصا",
+          "اشخاص",
+          "شخصين",
+          "شخصان",
+          "اخرين",
+          "اخرون",
+          "اخران",
+          "ضحايا",
+          "قتلي",
+          "جرحي",
+          "عشرات",
+          "مئات",
+          "العشرات",
+          "الاشخاص",
+          "قتيل",
+          "قتيلا",
+          "مصابين",
+          "اخر",
+          "اثنين",
+          "اثنان",
+          "ضحيه",
+          "عدد",
+          "الضحايا",
+          "القتلي",
+          "الجرحي",
+          "المصابين");
 
   static Sides of(Draft draft, SubEventType sub) {
     List<Act.Participant> actors = draft.all(Act::actors);
@@ -30,7 +57,8 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     if (draft.family() == Family.CROWD) {
       return crowd(actors, targets, sub);
     }
-    targets = targets.stream().filter(t -> actors.stream().noneMatch(a -> Identity.same(a, t))).toList();
+    targets =
+        targets.stream().filter(t -> actors.stream().noneMatch(a -> Identity.same(a, t))).toList();
     return new Sides(actors, significant(targets, sub));
   }
 
@@ -71,7 +99,8 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
   }
 
   /** Leaves out counting words and towns where something more telling is there. */
-  private static List<Act.Participant> significant(List<Act.Participant> targets, SubEventType sub) {
+  private static List<Act.Participant> significant(
+      List<Act.Participant> targets, SubEventType sub) {
     List<Act.Participant> telling = targets.stream().filter(t -> tells(t, sub)).toList();
     if (!telling.isEmpty()) {
       return telling;
@@ -89,7 +118,8 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
               || sub == SubEventType.TERRITORY_GAIN_NONSTATE;
       return territory || !isTown(participant);
     }
-    return participant.mention() instanceof SideMention side && !NOBODY.contains(Folding.fold(side.party().text()));
+    return participant.mention() instanceof SideMention side
+        && !NOBODY.contains(Folding.fold(side.party().text()));
   }
 
   private static boolean isTown(Act.Participant participant) {

@@ -115,7 +115,8 @@ final class SubTypes {
                     a.frame().sub() == SubEventType.SUICIDE_BOMB
                         || a.sub() == SubEventType.SUICIDE_BOMB)
         || weapons.contains(Weapon.SUICIDE_BELT)
-        || main.actClass().equals("explosion") && draft.all(Act::actors).stream().anyMatch(SubTypes::isBomber)) {
+        || main.actClass().equals("explosion")
+            && draft.all(Act::actors).stream().anyMatch(SubTypes::isBomber)) {
       return SubEventType.SUICIDE_BOMB;
     }
     if (weapons.contains(Weapon.CHEMICAL)) {
@@ -189,7 +190,8 @@ final class SubTypes {
     if (targets.stream().anyMatch(SubTypes::isPeople)) {
       return SubEventType.ATTACK;
     }
-    boolean onSite = !targets.isEmpty() && draft.acts().stream().anyMatch(a -> a.actClass().equals("storm"));
+    boolean onSite =
+        !targets.isEmpty() && draft.acts().stream().anyMatch(a -> a.actClass().equals("storm"));
     if (onSite && draft.all(Act::actors).stream().anyMatch(SubTypes::isGunmen)) {
       return SubEventType.ATTACK;
     }
@@ -226,9 +228,9 @@ final class SubTypes {
   private static boolean isPeople(Act.Participant participant) {
     return participant.mention() instanceof Quantity
         || participant.mention() instanceof SideMention side
-        && side.party().kind() != PartyKind.SITE
-        && side.party().kind() != PartyKind.COUNTRY
-        && side.party().kind() != PartyKind.GOVERNMENT;
+            && side.party().kind() != PartyKind.SITE
+            && side.party().kind() != PartyKind.COUNTRY
+            && side.party().kind() != PartyKind.GOVERNMENT;
   }
 
   private static Set<Weapon> weapons(List<Act> acts) {

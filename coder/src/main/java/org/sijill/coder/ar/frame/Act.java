@@ -84,17 +84,55 @@ public record Act(
   /** The same act at other times. */
   public Act at(List<TimeExpression> other) {
     return new Act(
-        frame, sentence, trigger, triggers, finite, definite, another, plural, reality, sub, actors,
-        targets, beside, losers, weapons, places, other, count, casualties, sources, claimants,
+        frame,
+        sentence,
+        trigger,
+        triggers,
+        finite,
+        definite,
+        another,
+        plural,
+        reality,
+        sub,
+        actors,
+        targets,
+        beside,
+        losers,
+        weapons,
+        places,
+        other,
+        count,
+        casualties,
+        sources,
+        claimants,
         accused);
   }
 
   /** The same act in one place, told as one of several. */
   public Act in(PlaceMention place) {
     return new Act(
-        frame, sentence, trigger, triggers, finite, definite, another, plural, reality, sub, actors,
-        targets, beside, losers, weapons, List.of(place), times, count, casualties, sources,
-        claimants, accused);
+        frame,
+        sentence,
+        trigger,
+        triggers,
+        finite,
+        definite,
+        another,
+        plural,
+        reality,
+        sub,
+        actors,
+        targets,
+        beside,
+        losers,
+        weapons,
+        List.of(place),
+        times,
+        count,
+        casualties,
+        sources,
+        claimants,
+        accused);
   }
 
   /** Name of the kind of act. */

@@ -111,7 +111,17 @@ record Chunk(
     return count != null || other == null
         ? this
         : new Chunk(
-            form, index, kind, span, preposition, joined, definite, mention, other, lexeme, readings);
+            form,
+            index,
+            kind,
+            span,
+            preposition,
+            joined,
+            definite,
+            mention,
+            other,
+            lexeme,
+            readings);
   }
 
   /** Whether it is a colon. */

@@ -144,8 +144,8 @@ final class Chunker {
   }
 
   /**
-   * A country or capital is a side where nothing makes it a location: as subject, object or genitive,
-   * or beside other sides; a place after a preposition of place or in apposition to one.
+   * A country or capital is a side where nothing makes it a location: as subject, object or
+   * genitive, or beside other sides; a place after a preposition of place or in apposition to one.
    */
   private Mention sideOrPlace(PlaceMention place) {
     SideMention side = mentions.sideAs(place);
@@ -157,7 +157,8 @@ final class Chunker {
         Chunk before = out.isEmpty() ? null : out.get(out.size() - 1);
         boolean locative =
             before != null
-                && (before.is(Chunk.Kind.PLACE) || before.is(Chunk.Kind.WORD) && group != Preposition.NONE);
+                && (before.is(Chunk.Kind.PLACE)
+                    || before.is(Chunk.Kind.WORD) && group != Preposition.NONE);
         yield locative ? place : side;
       }
       case AGENT, WITH, OF, BESIDE, ACCORDING -> side;

@@ -120,16 +120,21 @@ final class Clauses {
     return verb.joined() ? List.of() : out;
   }
 
-  /** "The army announced that it ...": whom the pronoun of the complementiser points to; or null. */
+  /**
+   * "The army announced that it ...": whom the pronoun of the complementiser points to; or null.
+   */
   static @Nullable Chunk speakerOf(List<Chunk> chunks, Chunk that) {
-    if (!that.is(Chunk.Kind.THAT) || !PRONOUN.contains(that.form().substring(Math.max(0, that.form().length() - 2)))) {
+    if (!that.is(Chunk.Kind.THAT)
+        || !PRONOUN.contains(that.form().substring(Math.max(0, that.form().length() - 2)))) {
       return null;
     }
     Chunk found = null;
     for (int i = that.index() - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
       if (isCue(chunk, Cue.SAY)) {
-        return found != null || !chunk.isVerb() ? found : topic(chunks, chunk).stream().filter(Kinds::canAct).findFirst().orElse(null);
+        return found != null || !chunk.isVerb()
+            ? found
+            : topic(chunks, chunk).stream().filter(Kinds::canAct).findFirst().orElse(null);
       }
       if (chunk.isVerb() || isBoundary(chunk)) {
         return null;

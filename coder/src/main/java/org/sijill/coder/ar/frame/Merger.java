@@ -77,9 +77,13 @@ final class Merger {
     noun.root().absorb(verb);
   }
 
-  /** "shot down a missile that the group fired": the launcher acts, the shooting down is the act. */
+  /**
+   * "shot down a missile that the group fired": the launcher acts, the shooting down is the act.
+   */
   private void mergeLaunch(ActBuilder launch) {
-    if (!launch.frame.actClass().equals("launch") || !launch.isVerb() || launch.mergedInto != null) {
+    if (!launch.frame.actClass().equals("launch")
+        || !launch.isVerb()
+        || launch.mergedInto != null) {
       return;
     }
     for (int i = launch.trigger.index() - 1; i >= 0; i--) {

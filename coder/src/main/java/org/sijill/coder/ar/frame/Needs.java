@@ -13,7 +13,9 @@ import org.sijill.model.PartyKind;
  */
 final class Needs {
   private static final java.util.Set<String> FIRE =
-      java.util.Set.of("النار", "نار", "النيران", "نيران", "الرصاص", "رصاص", "نيرانه", "نيرانها", "الاعيره", "وابلا", "نيرانهم", "اعيره", "رصاصه", "طلقات");
+      java.util.Set.of(
+          "النار", "نار", "النيران", "نيران", "الرصاص", "رصاص", "نيرانه", "نيرانها", "الاعيره",
+          "وابلا", "نيرانهم", "اعيره", "رصاصه", "طلقات");
   private static final java.util.Set<String> HIMSELF =
       java.util.Set.of("نفسه", "نفسها", "انفسهم", "نفسيهما", "حزامه", "سترته", "حزامها", "احزمتهم");
 

@@ -210,7 +210,9 @@ final class RoleFiller {
       fillRole(lastRole, chunk, "joined");
       return;
     }
-    if (i > act.trigger.index() + 1 && ownsWeapon(i) && Kinds.canAct(chunk)
+    if (i > act.trigger.index() + 1
+        && ownsWeapon(i)
+        && Kinds.canAct(chunk)
         && (act.has(Role.WEAPON) || frame.roles(Way.IDAFA).contains(Role.WEAPON))) {
       fillRole(Role.ACTOR, chunk, "owner_of_weapon");
       return;
@@ -245,8 +247,10 @@ final class RoleFiller {
     if (title == null || name == null || before.span().last() != chunk.span().first()) {
       return false;
     }
-    boolean person = name.form() == SideMention.Form.PERSON || name.form() == SideMention.Form.OFFICIAL
-        || name.form() == SideMention.Form.ADJECTIVE;
+    boolean person =
+        name.form() == SideMention.Form.PERSON
+            || name.form() == SideMention.Form.OFFICIAL
+            || name.form() == SideMention.Form.ADJECTIVE;
     return person && act.replace(before, chunk, name.form() != SideMention.Form.ADJECTIVE);
   }
 
@@ -258,7 +262,8 @@ final class RoleFiller {
     int j = i - 2;
     while (j > act.trigger.index()
         && (chunks.get(j).is(Chunk.Kind.TIME)
-            || chunks.get(j).is(Chunk.Kind.PLACE) && chunks.get(j).preposition() != Preposition.NONE)) {
+            || chunks.get(j).is(Chunk.Kind.PLACE)
+                && chunks.get(j).preposition() != Preposition.NONE)) {
       j--;
     }
     return j == i - 2 || !chunks.get(j).is(Chunk.Kind.PUNCT);
