@@ -3,6 +3,7 @@ package org.sijill.register;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.sijill.register.derive.IncidentReader;
 import org.sijill.register.derive.Undoing;
 import org.sijill.register.incident.Incident;
 import org.sijill.register.incident.Member;
+import org.sijill.register.ledger.Canonical;
 import org.sijill.register.ledger.Chain;
 import org.sijill.register.ledger.Entry;
 import org.sijill.register.store.Database;
@@ -53,50 +55,75 @@ public final class Decisions {
       }
     }
     check(handle, request);
-    Decided.Content content = content(handle, request);
-    Entry entry = Chain.append(handle, at, request.by(), "decision", content);
-    if (request.key() != null) {
-      handle.execute(
-          "INSERT INTO request_key (key, seq) VALUES (?, ?)", request.key(), entry.seq());
-    }
+    Targets targets = new Targets(handle);
+    Action named = targets.named(request.action());
+    long seq = Chain.last(handle).map(Entry::seq).orElse(0L) + 1;
+    String id = id(seq, at, request.by(), named);
+    Decided.Content content =
+        new Decided.Content(id, named, targets.keys(), targets.machine(named), request.key());
+    append(handle, at, request.by(), content);
+    Decision decision = Decided.bySeq(handle, List.of(seq)).get(0);
+    return new Recorded(decision, touched(handle, decision), false);
+  }
+
+  private void append(Handle handle, String at, String by, Decided.Content content) {
+    Entry entry = Chain.append(handle, at, by, "decision", content);
+    handle.execute(
+        "INSERT INTO decision_id (id, seq, request_key) VALUES (?, ?, ?)",
+        content.id(),
+        entry.seq(),
+        content.key());
     Deriver.Dirty dirty = deriver.decided(handle, entry.seq(), content, false);
     if (content.action() instanceof Action.Undo undo) {
-      Undoing.undo(handle, undo.decision());
-      for (Decision d : Decided.bySeq(handle, List.of(undo.decision()))) {
-        Decided.Content undone = new Decided.Content(d.action(), d.targets(), null, null);
-        dirty.add(deriver.decided(handle, d.seq(), undone, true));
-      }
+      Optional<Decision> undone = Decided.byId(handle, undo.decision());
+      undone.ifPresent(d -> Undoing.undo(handle, d));
+      undone.ifPresent(d -> dirty.add(deriver.decided(handle, d.seq(), content(d), true)));
     }
     deriver.settle(handle, dirty, entry.seq());
-    Decision decision = Decided.bySeq(handle, List.of(entry.seq())).get(0);
-    return new Recorded(decision, touched(handle, decision), false);
+  }
+
+  private static Decided.Content content(Decision d) {
+    return new Decided.Content(d.id(), d.action(), d.targets(), d.machine(), d.key());
+  }
+
+  private static String id(long seq, String at, String by, Action action) {
+    String all = Canonical.text(List.of(seq, at, by, action));
+    return "D-" + Canonical.sha256(all).substring(0, 12);
+  }
+
+  /**
+   * Takes over a decision from another register, with its own time and person. A decision that is
+   * there already changes nothing.
+   *
+   * @return whether it was not there
+   */
+  boolean adopt(Decision decision) {
+    return database.write(
+        handle -> {
+          if (Decided.byId(handle, decision.id()).isPresent()) {
+            return false;
+          }
+          append(handle, decision.at(), decision.by(), content(decision));
+          return true;
+        });
   }
 
   private static Optional<Decision> byKey(Handle handle, String key) {
     return handle
-        .createQuery("SELECT seq FROM request_key WHERE key = :key")
+        .createQuery("SELECT id FROM decision_id WHERE request_key = :key")
         .bind("key", key)
-        .mapTo(Long.class)
+        .mapTo(String.class)
         .findOne()
-        .flatMap(seq -> Decided.bySeq(handle, List.of(seq)).stream().findFirst());
+        .flatMap(id -> Decided.byId(handle, id));
   }
 
   private static void check(Handle handle, Request request) {
-    new TreeMap<>(request.expected())
-        .forEach(
-            (id, version) -> {
-              String current = IncidentReader.find(handle, id).map(Incident::version).orElse("");
-              if (!current.equals(version)) {
-                throw new ConflictException(id, version, current);
-              }
-            });
-  }
-
-  private static Decided.Content content(Handle handle, Request request) {
-    Action action = request.action();
-    Targets targets = new Targets(handle);
-    Action named = targets.named(action);
-    return new Decided.Content(named, targets.keys(), targets.machine(named), request.key());
+    for (Map.Entry<String, String> e : new TreeMap<>(request.expected()).entrySet()) {
+      String current = IncidentReader.find(handle, e.getKey()).map(Incident::version).orElse("");
+      if (!current.equals(e.getValue())) {
+        throw new ConflictException(e.getKey(), e.getValue(), current);
+      }
+    }
   }
 
   private static List<Incident> touched(Handle handle, Decision decision) {
@@ -119,13 +146,13 @@ public final class Decisions {
         });
   }
 
-  /** Decisions after a number, oldest first. */
+  /** Decisions after a ledger number, oldest first. */
   public List<Decision> after(long seq, int limit) {
     return database.read(handle -> Decided.after(handle, seq, limit));
   }
 
-  /** The decision of a number. */
-  public Optional<Decision> find(long seq) {
-    return database.read(handle -> Decided.bySeq(handle, List.of(seq)).stream().findFirst());
+  /** The decision of an identifier. */
+  public Optional<Decision> find(String id) {
+    return database.read(handle -> Decided.byId(handle, id));
   }
 }

@@ -97,8 +97,7 @@ final class Targets {
 
   private Action undo(Action.Undo a) {
     Decision decision =
-        Decided.bySeq(handle, List.of(a.decision())).stream()
-            .findFirst()
+        Decided.byId(handle, a.decision())
             .orElseThrow(() -> new NoSuchThingException("decision " + a.decision()));
     if (!decision.active()) {
       throw new IllegalArgumentException("decision " + a.decision() + " is undone already");

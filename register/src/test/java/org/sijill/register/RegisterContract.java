@@ -202,7 +202,7 @@ abstract class RegisterContract {
                 "list of names"));
     assertThat(killed(recorded.incidents().get(0)).best()).isEqualTo(8);
     assertThat(register.incidents().count(Query.parse("killed=8"))).isEqualTo(1);
-    decide(new Action.Undo(recorded.decision().seq()));
+    decide(new Action.Undo(recorded.decision().id()));
     assertThat(killed(only("country=SY")).best()).isEqualTo(7);
   }
 

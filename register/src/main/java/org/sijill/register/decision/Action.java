@@ -76,5 +76,5 @@ public sealed interface Action {
   record Assign(String incident, @Nullable String assignee) implements Action {}
 
   /** Take a decision back; undoing an undo brings it again. */
-  record Undo(long decision) implements Action {}
+  record Undo(String decision) implements Action {}
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision as it stands in the ledger.
  *
+ * @param id lasting identifier, {@code D-...}; stays the same when a register is exported and
+ *     imported
  * @param seq its number in the ledger
  * @param at when, ISO instant
  * @param by who
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it still holds, that is, was not undone
  */
 public record Decision(
+    String id,
     long seq,
     String at,
     String by,

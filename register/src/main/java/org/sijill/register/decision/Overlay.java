@@ -44,7 +44,7 @@ public final class Overlay {
     }
     Overlay overlay = new Overlay(machine);
     decisions.forEach(overlay::take);
-    return overlay.incident(decisions.stream().map(Decision::seq).toList());
+    return overlay.incident(decisions.stream().map(Decision::id).toList());
   }
 
   private void take(Decision d) {
@@ -80,7 +80,7 @@ public final class Overlay {
     boolean first = account.path("decision").isNull() || account.path("decision").isMissingNode();
     if (first && d.machine() != null && now != null && !now.equals(d.machine())) {
       warnings.add(
-          "decision " + d.seq() + " on " + field + " was made when the coding said " + d.machine());
+          "decision " + d.id() + " on " + field + " was made when the coding said " + d.machine());
     }
     tree.set(field, correct.value());
     if (field.equals("sub_event_type")) {
@@ -91,14 +91,14 @@ public final class Overlay {
     ObjectNode own =
         accounts.has(field) ? (ObjectNode) accounts.get(field) : accounts.putObject(field);
     own.put("rule", "decision");
-    own.put("decision", d.seq());
+    own.put("decision", d.id());
     if (!own.has("said")) {
       own.put("disputed", false);
       own.putArray("said");
     }
   }
 
-  private Incident incident(List<Long> decisions) {
+  private Incident incident(List<String> decisions) {
     Review review = new Review(state, by, at, reason, assignee, notes, decisions, warnings);
     tree.set("review", Json.mapper().valueToTree(review));
     try {

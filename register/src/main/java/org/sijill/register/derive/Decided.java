@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +25,17 @@ public final class Decided {
 
   private Decided() {}
 
-  /** What a decision's entry holds. */
+  /**
+   * What a decision's entry holds.
+   *
+   * @param id lasting identifier of the decision
+   * @param action what was decided
+   * @param targets for each incident it speaks of, the keys of its events then
+   * @param machine the machine's value of a corrected field then, else null
+   * @param key idempotency key of the request, or null
+   */
   public record Content(
+      String id,
       Action action,
       Map<String, List<String>> targets,
       @Nullable JsonNode machine,
@@ -42,7 +52,7 @@ public final class Decided {
 
   private static Decision decision(long seq, String at, String by, String json, boolean active) {
     Content c = content(json);
-    return new Decision(seq, at, by, c.action(), c.targets(), c.machine(), c.key(), active);
+    return new Decision(c.id(), seq, at, by, c.action(), c.targets(), c.machine(), c.key(), active);
   }
 
   /** Decisions by their numbers, oldest first. */
@@ -65,6 +75,16 @@ public final class Decided {
               .list());
     }
     return decisions;
+  }
+
+  /** The decision of an identifier. */
+  public static Optional<Decision> byId(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT seq FROM decision_id WHERE id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .findOne()
+        .flatMap(seq -> bySeq(handle, List.of(seq)).stream().findFirst());
   }
 
   /** Every decision after a number, oldest first. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.register.derive;
 
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.sijill.register.decision.Action;
 import org.sijill.register.decision.Decision;
@@ -11,21 +10,18 @@ public final class Undoing {
   private Undoing() {}
 
   /** Takes a decision back; if it was an undo itself, what it took back holds again. */
-  public static void undo(Handle handle, long decision) {
-    handle.execute("INSERT INTO undone (seq) VALUES (?) ON CONFLICT (seq) DO NOTHING", decision);
-    for (Decision d : Decided.bySeq(handle, List.of(decision))) {
-      if (d.action() instanceof Action.Undo undo) {
-        redo(handle, undo.decision());
-      }
+  public static void undo(Handle handle, Decision decision) {
+    handle.execute(
+        "INSERT INTO undone (seq) VALUES (?) ON CONFLICT (seq) DO NOTHING", decision.seq());
+    if (decision.action() instanceof Action.Undo undo) {
+      Decided.byId(handle, undo.decision()).ifPresent(d -> redo(handle, d));
     }
   }
 
-  private static void redo(Handle handle, long decision) {
-    handle.execute("DELETE FROM undone WHERE seq = ?", decision);
-    for (Decision d : Decided.bySeq(handle, List.of(decision))) {
-      if (d.action() instanceof Action.Undo undo) {
-        undo(handle, undo.decision());
-      }
+  private static void redo(Handle handle, Decision decision) {
+    handle.execute("DELETE FROM undone WHERE seq = ?", decision.seq());
+    if (decision.action() instanceof Action.Undo undo) {
+      Decided.byId(handle, undo.decision()).ifPresent(d -> undo(handle, d));
     }
   }
 }

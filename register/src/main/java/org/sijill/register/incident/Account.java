@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule name of the rule that drew the value from the events
  * @param disputed whether the sources give values that cannot all be true
- * @param decision number of the decision (ledger entry) that sets the value, or null
+ * @param decision identifier of the decision that sets the value, or null
  * @param said the values told, best supported first
  */
-public record Account(String rule, boolean disputed, @Nullable Long decision, List<Said> said) {
+public record Account(String rule, boolean disputed, @Nullable String decision, List<Said> said) {
   public Account {
     said = List.copyOf(said);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason given for a rejection, or null
  * @param assignee who is asked to look at it, or null
  * @param notes how many notes it has
- * @param decisions numbers of the decisions (ledger entries) that hold for it, oldest first
+ * @param decisions identifiers of the decisions that hold for it, oldest first
  * @param warnings where newer coding contradicts a decision
  */
 public record Review(
@@ -23,7 +23,7 @@ public record Review(
     @Nullable String reason,
     @Nullable String assignee,
     int notes,
-    List<Long> decisions,
+    List<String> decisions,
     List<String> warnings) {
   /** Nobody has decided anything. */
   public static final Review NONE =

@@ -112,10 +112,11 @@ CREATE TABLE undone (
   seq INTEGER PRIMARY KEY REFERENCES ledger (seq)
 ) @STRICT@;
 
--- Requests that carried an idempotency key.
-CREATE TABLE request_key (
-  key TEXT PRIMARY KEY,
-  seq INTEGER NOT NULL REFERENCES ledger (seq)
+-- Decisions by their identifier, and by the idempotency key of their request.
+CREATE TABLE decision_id (
+  id TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL REFERENCES ledger (seq),
+  request_key TEXT UNIQUE
 ) @STRICT@;
 
 CREATE TABLE incident (
