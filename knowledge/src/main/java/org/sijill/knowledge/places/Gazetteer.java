@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sijill.knowledge.phrase.PhraseTable;
 
@@ -23,12 +24,16 @@ public final class Gazetteer {
   static final String RESOURCE = "places.bin";
 
   /** First bytes of the compiled form; the last one is its version. */
-  static final int MAGIC = 0x534a_5001;
+  static final int MAGIC = 0x534a_5002;
 
   private static final double DEGREE = 1e5;
   private static final PlaceKind[] KINDS = PlaceKind.values();
 
   private final PhraseTable forms;
+  private final PhraseTable adjectives;
+  private final int[] capitals;
+  private final int[] boxPlaces;
+  private final int[] boxes;
   private final int[] readings;
   private final byte[] kinds;
   private final byte[] tiers;
@@ -69,10 +74,14 @@ public final class Gazetteer {
     populations = ints(in, n);
     poolStarts = ints(in, in.getInt());
     pool = bytes(in, in.getInt());
+    capitals = ints(in, in.getInt());
+    boxPlaces = ints(in, in.getInt());
+    boxes = ints(in, in.getInt());
     readings = ints(in, in.getInt());
-    forms =
-        PhraseTable.read(
-            new DataInputStream(new ByteArrayInputStream(compiled, in.position(), in.remaining())));
+    DataInputStream rest =
+        new DataInputStream(new ByteArrayInputStream(compiled, in.position(), in.remaining()));
+    forms = PhraseTable.read(rest);
+    adjectives = PhraseTable.read(rest);
   }
 
   /**
@@ -120,19 +129,46 @@ public final class Gazetteer {
     return forms;
   }
 
-  /** How many readings a list has. */
+  /** The adjectives of nationality; values are countries as places. */
+  public PhraseTable adjectives() {
+    return adjectives;
+  }
+
+  /** The capital of a country, or -1. */
+  public int capital(int country) {
+    return country < capitals.length ? capitals[country] : -1;
+  }
+
+  /**
+   * The box that holds nine in ten settlements of a country or province.
+   *
+   * @return south, west, north, east in degrees, or null if there are too few
+   */
+  public double @Nullable [] box(int place) {
+    int at = Arrays.binarySearch(boxPlaces, place);
+    if (at < 0) {
+      return null;
+    }
+    double[] out = new double[4];
+    for (int i = 0; i < 4; i++) {
+      out[i] = boxes[4 * at + i] / DEGREE;
+    }
+    return out;
+  }
+
+  /** How many readings a list has; none for a word that only looks like a place. */
   public int readings(int list) {
     return readings[list];
   }
 
   /** The place of reading {@code i} of a list, best known first. */
   public int place(int list, int i) {
-    return readings[list + 1 + i] >>> 3;
+    return readings[list + 1 + i] >>> NameForms.BITS;
   }
 
   /** How the form of reading {@code i} differs from the name; an OR of {@link NameForms} marks. */
   public int marks(int list, int i) {
-    return readings[list + 1 + i] & 7;
+    return readings[list + 1 + i] & ((1 << NameForms.BITS) - 1);
   }
 
   /** Its kind. */

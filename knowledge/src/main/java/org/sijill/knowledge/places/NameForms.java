@@ -30,6 +30,15 @@ public final class NameForms {
   /** The form is not the place's usual name. */
   public static final int ALIAS = 4;
 
+  /** The form is an ordinary word too, and means the place only after a generic head. */
+  public static final int NEEDS_HEAD = 8;
+
+  /** The form is often an ordinary word, and means the place only after a head or a preposition. */
+  public static final int NEEDS_CUE = 16;
+
+  /** Bits that the marks take. */
+  static final int BITS = 5;
+
   private static final Set<String> OPENERS =
       Set.of(
           "ابو", "ام", "بني", "خان", "تل", "دير", "كفر", "بيت", "بير", "عين", "راس", "وادي", "باب",

@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.sijill.knowledge.phrase.PhraseTable;
 
@@ -25,15 +26,24 @@ import org.sijill.knowledge.phrase.PhraseTable;
  */
 public final class PlaceCompiler {
   private static final List<PlaceKind> KINDS = List.of(PlaceKind.values());
-  private static final int CITY = 50_000;
-  private static final int TOWN = 5_000;
+  private static final int FEWEST_FOR_BOX = 8;
 
+  private final PlaceSources sources;
   private final List<PlaceRow> rows;
   private final Map<String, Integer> pool = new LinkedHashMap<>();
-  private final Map<List<String>, Map<Integer, Integer>> forms = new LinkedHashMap<>();
+  private final Map<String, Integer> units = new HashMap<>();
 
-  private PlaceCompiler(List<PlaceRow> rows) {
-    this.rows = rows;
+  private PlaceCompiler(PlaceSources sources) {
+    this.sources = sources;
+    this.rows = sources.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      PlaceRow row = rows.get(i);
+      if (row.kind() == PlaceKind.ADMIN1) {
+        units.putIfAbsent(row.country() + "/" + row.admin1(), i);
+      } else if (row.kind() == PlaceKind.COUNTRY) {
+        units.put(row.country(), i);
+      }
+    }
   }
 
   /**
@@ -44,21 +54,21 @@ public final class PlaceCompiler {
    * @throws IllegalArgumentException if a row is malformed, with file and line
    */
   public static void main(String[] args) throws IOException {
-    Path target = Path.of(args[1]);
-    Files.createDirectories(target.toAbsolutePath().getParent());
+    Path target = Path.of(args[1]).toAbsolutePath();
     byte[] compiled = compile(PlaceSources.read(Path.of(args[0])));
+    Path folder = target.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     Files.write(target, compiled);
   }
 
-  /** The compiled form of the rows. */
-  static byte[] compile(List<PlaceRow> rows) throws IOException {
-    return new PlaceCompiler(rows).run();
+  /** The compiled form of the sources. */
+  static byte[] compile(PlaceSources sources) throws IOException {
+    return new PlaceCompiler(sources).run();
   }
 
   private byte[] run() throws IOException {
-    for (int i = 0; i < rows.size(); i++) {
-      addForms(i, rows.get(i));
-    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes))) {
       out.writeInt(Gazetteer.MAGIC);
@@ -66,8 +76,9 @@ public final class PlaceCompiler {
       for (PlaceRow row : rows) {
         out.writeByte(KINDS.indexOf(row.kind()));
       }
-      for (PlaceRow row : rows) {
-        out.writeByte(tier(row));
+      FormTable forms = FormTable.of(sources);
+      for (int i = 0; i < rows.size(); i++) {
+        out.writeByte(forms.tierOf(i));
       }
       for (PlaceRow row : rows) {
         String c = row.country();
@@ -75,40 +86,14 @@ public final class PlaceCompiler {
       }
       columns(out);
       writePool(out);
-      writeForms(out);
+      writeUnits(out);
+      forms.write(out);
+      adjectives().write(out);
     }
     return bytes.toByteArray();
   }
 
-  private void addForms(int place, PlaceRow row) {
-    for (int n = 0; n < row.names().size(); n++) {
-      int alias = n == 0 || row.own() ? 0 : NameForms.ALIAS;
-      for (Map.Entry<List<String>, Integer> form : NameForms.of(row.names().get(n)).entrySet()) {
-        forms
-            .computeIfAbsent(form.getKey(), k -> new LinkedHashMap<>())
-            .merge(place, form.getValue() | alias, Math::min);
-      }
-    }
-  }
-
-  private static int tier(PlaceRow row) {
-    return switch (row.kind()) {
-      case COUNTRY, ADMIN1 -> 3;
-      case ADMIN2 -> 2;
-      default ->
-          row.own() || row.population() >= 5 * CITY
-              ? 3
-              : row.population() >= CITY ? 2 : row.population() >= TOWN ? 1 : 0;
-    };
-  }
-
   private void columns(DataOutputStream out) throws IOException {
-    Map<String, Integer> units = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).kind() == PlaceKind.ADMIN1) {
-        units.putIfAbsent(rows.get(i).country() + "/" + rows.get(i).admin1(), i);
-      }
-    }
     column(out, row -> intern(row.admin1()));
     column(out, row -> units.getOrDefault(row.country() + "/" + row.admin1(), -1));
     column(out, row -> intern(row.admin2()));
@@ -128,7 +113,12 @@ public final class PlaceCompiler {
   }
 
   private int intern(String s) {
-    return s.isEmpty() ? -1 : pool.computeIfAbsent(s, k -> pool.size());
+    Integer at = pool.get(s);
+    if (s.isEmpty() || at != null) {
+      return at == null ? -1 : at;
+    }
+    pool.put(s, pool.size());
+    return pool.size() - 1;
   }
 
   private void writePool(DataOutputStream out) throws IOException {
@@ -143,31 +133,73 @@ public final class PlaceCompiler {
     out.write(text.toByteArray());
   }
 
-  private void writeForms(DataOutputStream out) throws IOException {
-    PhraseTable.Builder table = new PhraseTable.Builder();
-    List<Integer> lists = new ArrayList<>();
-    Map<List<Integer>, Integer> shared = new HashMap<>();
-    for (Map.Entry<List<String>, Map<Integer, Integer>> form : forms.entrySet()) {
-      List<Integer> list = new ArrayList<>();
-      form.getValue().entrySet().stream()
-          .sorted(
-              Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> -tier(rows.get(e.getKey())))
-                  .thenComparing(e -> -rows.get(e.getKey()).population())
-                  .thenComparing(Map.Entry::getKey))
-          .forEach(e -> list.add(e.getKey() << 3 | e.getValue()));
-      list.add(0, list.size());
-      Integer at = shared.get(list);
-      if (at == null) {
-        at = lists.size();
-        lists.addAll(list);
-        shared.put(list, at);
+  /** Capitals by country, then the boxes of countries and provinces. */
+  private void writeUnits(DataOutputStream out) throws IOException {
+    int last = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      last = rows.get(i).kind() == PlaceKind.COUNTRY ? i + 1 : last;
+    }
+    int[] capitals = new int[last];
+    Arrays.fill(capitals, -1);
+    for (int i = 0; i < rows.size(); i++) {
+      if (sources.isCapital(rows.get(i))) {
+        capitals[units.getOrDefault(rows.get(i).country(), 0)] = i;
       }
-      table.add(form.getKey(), at);
     }
-    out.writeInt(lists.size());
-    for (int x : lists) {
-      out.writeInt(x);
+    ints(out, capitals);
+    Map<Integer, List<PlaceRow>> members = new TreeMap<>();
+    for (PlaceRow row : rows) {
+      if (row.kind() == PlaceKind.TOWN) {
+        member(members, row.country(), row);
+        member(members, row.country() + "/" + row.admin1(), row);
+      }
     }
-    table.build().write(out);
+    members.values().removeIf(list -> list.size() < FEWEST_FOR_BOX);
+    ints(out, members.keySet().stream().mapToInt(Integer::intValue).toArray());
+    out.writeInt(4 * members.size());
+    for (List<PlaceRow> list : members.values()) {
+      for (double side :
+          new double[] {
+            share(list, 0.05, true),
+            share(list, 0.05, false),
+            share(list, 0.95, true),
+            share(list, 0.95, false)
+          }) {
+        out.writeInt((int) Math.round(side * 1e5));
+      }
+    }
+  }
+
+  private void member(Map<Integer, List<PlaceRow>> members, String unit, PlaceRow row) {
+    Integer place = units.get(unit);
+    if (place != null) {
+      members.computeIfAbsent(place, k -> new ArrayList<>()).add(row);
+    }
+  }
+
+  private static double share(List<PlaceRow> list, double share, boolean lat) {
+    double[] all =
+        list.stream().mapToDouble(lat ? PlaceRow::lat : PlaceRow::lon).sorted().toArray();
+    return all[(int) Math.round(share * (all.length - 1))];
+  }
+
+  private static void ints(DataOutputStream out, int[] values) throws IOException {
+    out.writeInt(values.length);
+    for (int value : values) {
+      out.writeInt(value);
+    }
+  }
+
+  private PhraseTable adjectives() {
+    PhraseTable.Builder table = new PhraseTable.Builder();
+    for (Map.Entry<String, List<String>> entry : sources.nisbas().entrySet()) {
+      int country = units.getOrDefault(entry.getKey(), 0);
+      for (String nisba : entry.getValue()) {
+        for (List<String> form : Nisba.forms(nisba)) {
+          table.add(form, country);
+        }
+      }
+    }
+    return table.build();
   }
 }

@@ -20,7 +20,8 @@ import java.util.List;
  * @param population inhabitants, 0 if unknown
  * @param pcode humanitarian place code, or empty
  * @param source code of the source, as in {@code sources.tsv}
- * @param own whether the row is from the project's own files
+ * @param own how many of the names, from the first, are from the project's own files; 0 for a row
+ *     of the open data
  */
 public record PlaceRow(
     String where,
@@ -36,9 +37,14 @@ public record PlaceRow(
     int population,
     String pcode,
     String source,
-    boolean own) {
+    int own) {
   public PlaceRow {
     names = List.copyOf(names);
+  }
+
+  /** Whether the row is from the project's own files. */
+  boolean isOwn() {
+    return own > 0;
   }
 
   /** Great-circle distance to another place in kilometres. */
@@ -50,7 +56,7 @@ public record PlaceRow(
   PlaceRow with(PlaceRow other, List<String> allNames) {
     return new PlaceRow(
         where,
-        own && id.startsWith("sijill:") ? other.id : id,
+        id.startsWith("sijill:") ? other.id : id,
         kind,
         country,
         admin1.isEmpty() ? other.admin1 : admin1,

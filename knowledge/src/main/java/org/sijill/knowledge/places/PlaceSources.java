@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +32,26 @@ final class PlaceSources {
 
   private static final int CAPITAL_POPULATION = 1_000_000;
 
+  /** Marks of a form that never means a place. */
+  static final int NEVER = -1;
+
   private final List<PlaceRow> own = new ArrayList<>();
   private final List<PlaceRow> core = new ArrayList<>();
+  private final Map<String, List<String>> nisbas = new LinkedHashMap<>();
+  private final Map<List<String>, Need> needs = new LinkedHashMap<>();
+  private final Set<String> capitals = new HashSet<>();
+  private List<PlaceRow> rows = List.of();
 
-  /** All places of the folder, own ones first, in order of the files. */
-  static List<PlaceRow> read(Path folder) throws IOException {
+  /**
+   * What a form needs to mean a place.
+   *
+   * @param marks marks of {@link NameForms}, or {@link #NEVER}
+   * @param own whether it binds the project's own rows too
+   */
+  record Need(int marks, boolean own) {}
+
+  /** All sources of the folder. */
+  static PlaceSources read(Path folder) throws IOException {
     PlaceSources sources = new PlaceSources();
     for (Tsv.Row row : rows(folder.resolve("countries.tsv"))) {
       sources.country(row);
@@ -49,7 +66,48 @@ final class PlaceSources {
     for (Tsv.Row row : rows(folder.resolve("core.tsv.gz"))) {
       sources.core.add(coreRow(row));
     }
-    return sources.united();
+    for (Tsv.Row row : rows(folder.resolve("ordinary.tsv"))) {
+      sources.need(row, false);
+    }
+    for (Tsv.Row row : rows(folder.resolve("ambiguous.tsv"))) {
+      sources.need(row, true);
+    }
+    sources.rows = List.copyOf(sources.united());
+    return sources;
+  }
+
+  /** All places, own ones first, in order of the files. */
+  List<PlaceRow> rows() {
+    return rows;
+  }
+
+  /** The masculine singular adjectives of nationality by country code. */
+  Map<String, List<String>> nisbas() {
+    return nisbas;
+  }
+
+  /** What forms need to mean a place. */
+  Map<List<String>, Need> needs() {
+    return needs;
+  }
+
+  /** Whether the row is the capital of its country. */
+  boolean isCapital(PlaceRow row) {
+    return row.isOwn() && capitals.contains(row.where()) && row.kind() == PlaceKind.TOWN;
+  }
+
+  private void need(Tsv.Row row, boolean own) {
+    int marks =
+        switch (row.get("needs")) {
+          case "head" -> NameForms.NEEDS_HEAD;
+          case "cue" -> NameForms.NEEDS_CUE;
+          case "whole", "word", "never" -> NEVER;
+          case "nothing" -> 0;
+          default -> throw new IllegalArgumentException(row.where() + ": unknown need");
+        };
+    for (String form : row.list("form")) {
+      needs.put(NameForms.words(form), new Need(marks, own));
+    }
   }
 
   /** The rows of a file, gunzipped where its name ends in {@code .gz}. */
@@ -77,9 +135,11 @@ final class PlaceSources {
             0,
             "",
             "sijill",
-            true));
+            row.list("names_ar").size()));
+    nisbas.put(code, row.list("nisba"));
     List<String> capital = row.list("capital_ar");
     if (!capital.isEmpty()) {
+      capitals.add(row.where());
       own.add(
           new PlaceRow(
               row.where(),
@@ -95,7 +155,7 @@ final class PlaceSources {
               CAPITAL_POPULATION,
               "",
               "sijill",
-              true));
+              capital.size()));
     }
   }
 
@@ -120,7 +180,7 @@ final class PlaceSources {
         0,
         "",
         "sijill",
-        true);
+        row.list("names_ar").size());
   }
 
   private static PlaceRow coreRow(Tsv.Row row) {
@@ -139,7 +199,7 @@ final class PlaceSources {
         population.isEmpty() ? 0 : Integer.parseInt(population),
         row.get("pcode"),
         row.get("source"),
-        false);
+        0);
   }
 
   private static double number(Tsv.Row row, String column) {

@@ -6,188 +6,193 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
-import org.sijill.coder.ar.text.Span;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
-import org.sijill.knowledge.phrase.PhraseTable;
 import org.sijill.knowledge.places.Gazetteer;
 
 /**
  * Finds words that may name places: the longest written form of the gazetteer at each token, with
- * generic heads and directions before it. One pass, hash look-ups only. Immutable and thread-safe.
+ * generic heads, directions and distances before it, and definite nouns that point to a place. One
+ * pass, hash look-ups only. Immutable and thread-safe.
  */
 final class PlaceFinder {
-  private static final int LONGEST_NAME = 6;
   private static final int DEEPEST = 3;
 
-  private final Gazetteer gazetteer;
   private final Words words;
+  private final NameMatcher names;
+  private final Heads heads;
+  private final Directions directions;
 
   PlaceFinder(Gazetteer gazetteer, Words words) {
-    this.gazetteer = gazetteer;
     this.words = words;
+    this.names = new NameMatcher(gazetteer, words);
+    this.heads = new Heads(words, names);
+    this.directions = new Directions(words);
   }
 
   /** All candidates of a document in order, none overlapping another. */
   List<Found> find(Document doc) {
     List<Found> out = new ArrayList<>();
     for (Sentence sentence : doc.sentences()) {
+      Found before = null;
       int i = sentence.first();
       while (i < sentence.last()) {
         Found found = doc.token(i).isWord() ? at(doc, i, sentence, true, 0) : null;
         if (found == null) {
           i++;
-        } else {
-          out.add(found);
-          i = found.span().last();
+          continue;
         }
+        if (before != null && joined(doc, before, found)) {
+          found = found.like(before);
+        }
+        found = directions.distance(doc, found, sentence);
+        out.add(found);
+        before = found;
+        i = found.span().last();
       }
     }
     return out;
   }
 
+  /** The candidate that begins at a token, or null. */
   private @Nullable Found at(Document doc, int i, Sentence sentence, boolean clitics, int depth) {
-    Found direct = name(doc, i, sentence, clitics);
-    if (depth >= DEEPEST) {
-      return direct;
+    NameMatcher.Match match = names.match(doc, i, sentence, clitics);
+    Found built = depth < DEEPEST ? built(doc, i, sentence, clitics, depth) : null;
+    int matched =
+        match == null ? 0 : names.blocks(match) && match.last() == i + 1 ? i : match.last();
+    if (built != null && built.span().last() > matched) {
+      return heads.tail(doc, built, sentence);
     }
-    Found headed = headed(doc, i, sentence, clitics, depth);
-    if (headed == null) {
-      headed = directed(doc, i, sentence, clitics, depth);
+    if (match != null) {
+      return names.blocks(match)
+          ? null
+          : heads.tail(doc, names.found(doc, i, sentence, match), sentence);
     }
-    if (direct == null || headed != null && headed.span().last() > direct.span().last()) {
-      return headed;
-    }
-    return direct;
+    return depth == 0 ? adjective(doc, i, sentence) : null;
   }
 
-  private @Nullable Found name(Document doc, int i, Sentence sentence, boolean clitics) {
-    int bestLast = i;
-    int bestList = Found.UNKNOWN;
-    @Nullable Split best = null;
-    for (Split split : doc.token(i).splits()) {
-      if (!clitics && split.skip() > 0 || split.has(Split.KA | Split.SA)) {
-        continue;
-      }
-      boolean lil = split.has(Split.LI) && split.has(Split.AL);
-      if (split.has(Split.AL) && !lil) {
-        continue;
-      }
-      String word = lil ? "ال" + split.stem() : split.stem();
-      long state = PhraseTable.step(PhraseTable.START, word);
-      int last = i + 1;
-      int value = gazetteer.forms().value(state);
-      while (value != PhraseTable.NONE) {
-        if (value >= 0 && last > bestLast) {
-          bestLast = last;
-          bestList = value;
-          best = split;
-        }
-        if (last >= sentence.last() || last - i >= LONGEST_NAME) {
-          break;
-        }
-        Token next = doc.token(last);
-        if (!next.isWord() && !next.isNumber()) {
-          break;
-        }
-        state = PhraseTable.step(state, next.form());
-        value = gazetteer.forms().value(state);
-        last++;
-      }
-    }
-    if (best == null) {
-      return null;
-    }
-    boolean cued = best.has(Split.BI) || i > sentence.first() && locative(doc.token(i - 1));
-    int skip = best.has(Split.LI) && best.has(Split.AL) ? best.skip() - 1 : best.skip();
-    return new Found(doc.span(i, bestLast, skip), i, bestList, null, null, Found.HERE, 0, cued);
-  }
-
-  private boolean locative(Token token) {
-    for (Split split : token.splits()) {
-      if (!split.has(~Split.CONJUNCTION)
-          && (words.cue("locative", split.stem())
-              || words.cue("near", split.stem())
-              || words.direction(split.stem()) != null)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Found headed(
+  private @Nullable Found built(
       Document doc, int i, Sentence sentence, boolean clitics, int depth) {
     for (Split split : doc.token(i).splits()) {
-      Head head = split.has(Split.AL | Split.KA | Split.SA) ? null : words.head(split.stem());
-      if (head == null || !clitics && split.skip() > 0) {
+      if (!clitics && split.skip() > 0 && !split.has(Split.AL) || split.has(Split.KA | Split.SA)) {
         continue;
       }
-      if (i + 1 >= sentence.last() || !doc.token(i + 1).isWord()) {
-        return null;
+      Found found =
+          split.has(Split.AL)
+              ? definite(doc, i, split, sentence, clitics, depth)
+              : construct(doc, i, split, sentence, depth);
+      if (found != null) {
+        return found;
       }
-      Found inner = at(doc, i + 1, sentence, false, depth + 1);
-      if (inner != null) {
-        Span span = doc.span(i, inner.span().last(), split.skip());
-        Head outer = inner.head() == null ? null : head;
-        Head kept = inner.head() == null ? head : inner.head();
-        return new Found(
-            span, inner.nameFirst(), inner.list(), kept, outer, inner.bearing(), inner.km(), true);
-      }
-      return unknown(doc, i, split, head, sentence);
     }
     return null;
   }
 
-  private @Nullable Found unknown(Document doc, int i, Split split, Head head, Sentence sentence) {
-    Token name = doc.token(i + 1);
-    boolean definite = name.form().startsWith("ال") && name.form().length() > 4;
-    boolean keep =
-        switch (head.unknown()) {
-          case KEEP -> definite || !name.form().endsWith("ه") && name.form().length() > 2;
-          case DEFINITE -> definite;
-          case NO -> false;
-        };
-    if (!keep || words.cue("stop", name.form()) || i + 2 > sentence.last()) {
+  /** A head or direction in construct state: "city of", "north of". */
+  private @Nullable Found construct(
+      Document doc, int i, Split split, Sentence sentence, int depth) {
+    Directions.Phrase direction = directions.at(doc, i, split, sentence);
+    if (direction != null) {
+      Found inner = inner(doc, direction.next(), sentence, depth);
+      return inner == null
+          ? null
+          : inner.towards(
+              Directions.combine(direction.bearing(), inner.bearing()),
+              inner.km(),
+              doc.span(i, inner.span().last(), split.skip()));
+    }
+    Head head = words.head(split.stem());
+    if (head == null) {
       return null;
     }
-    return new Found(
-        doc.span(i, i + 2, split.skip()), i + 1, Found.UNKNOWN, head, null, Found.HERE, 0, true);
+    Found inner = inner(doc, i + 1, sentence, depth);
+    if (inner != null) {
+      return inner.under(head, doc.span(i, inner.span().last(), split.skip()));
+    }
+    return heads.unknown(doc, i, split, head, sentence);
   }
 
-  private @Nullable Found directed(
-      Document doc, int i, Sentence sentence, boolean clitics, int depth) {
-    for (Split split : doc.token(i).splits()) {
-      Double bearing = split.has(Split.AL) ? null : words.direction(split.stem());
-      if (bearing == null || !clitics && split.skip() > 0 || i + 1 >= sentence.last()) {
-        continue;
-      }
-      Found inner = doc.token(i + 1).isWord() ? at(doc, i + 1, sentence, false, depth + 1) : null;
-      if (inner == null) {
-        return null;
-      }
-      return new Found(
-          doc.span(i, inner.span().last(), split.skip()),
-          inner.nameFirst(),
-          inner.list(),
-          inner.head(),
-          inner.outer(),
-          combine(bearing, inner.bearing()),
-          inner.km(),
-          true);
+  private @Nullable Found inner(Document doc, int i, Sentence sentence, int depth) {
+    if (i >= sentence.last()) {
+      return null;
     }
-    return null;
+    if (doc.token(i).isWord()) {
+      return at(doc, i, sentence, false, depth + 1);
+    }
+    if (!Heads.opens(doc.token(i)) || i + 2 >= sentence.last() || !doc.token(i + 1).isWord()) {
+      return null;
+    }
+    Found quoted = at(doc, i + 1, sentence, false, depth + 1);
+    boolean closed =
+        quoted != null
+            && quoted.span().last() < sentence.last()
+            && Heads.closes(doc.token(quoted.span().last()));
+    return quoted == null || !closed ? null : quoted.within(doc.span(i, quoted.span().last() + 1));
   }
 
-  /** North then east is north-east. */
-  private static double combine(double first, double second) {
-    if (second < 0) {
-      return first;
+  /** A definite head or direction: "the capital", "the western areas of", "to the east of". */
+  private @Nullable Found definite(
+      Document doc, int i, Split split, Sentence sentence, boolean clitics, int depth) {
+    if (!clitics && !split.stem().equals(stem(doc.token(i)))) {
+      return null;
     }
-    if (first < 0) {
-      return second;
+    Directions.Phrase direction = directions.definite(doc, i, split, sentence);
+    if (direction != null) {
+      Found inner = inner(doc, direction.next(), sentence, depth);
+      return inner == null
+          ? null
+          : inner.towards(
+              Directions.combine(direction.bearing(), inner.bearing()),
+              inner.km(),
+              doc.span(i, inner.span().last(), articleStart(split)));
     }
-    double low = Math.min(first, second);
-    double high = Math.max(first, second);
-    return high - low > 180 ? (low + 360 + high) / 2 % 360 : (low + high) / 2;
+    Head head = words.head(split.stem());
+    if (head == null) {
+      return null;
+    }
+    if (head.id().equals("capital") && names.nationality(doc, i + 1, sentence) < 0) {
+      Found inner = inner(doc, i + 1, sentence, depth);
+      if (inner != null && inner.known() && inner.head() == null) {
+        return inner.under(head, doc.span(i, inner.span().last(), articleStart(split)));
+      }
+    }
+    return heads.pointer(doc, i, split, head, sentence);
+  }
+
+  private static String stem(Token token) {
+    String form = token.form();
+    return form.startsWith("ال") ? form.substring(2) : form;
+  }
+
+  private static int articleStart(Split split) {
+    return split.skip() - 2;
+  }
+
+  private @Nullable Found adjective(Document doc, int i, Sentence sentence) {
+    int country = names.nationality(doc, i, sentence);
+    return country < 0
+        ? null
+        : new Found(
+            Found.Kind.ADJECTIVE,
+            doc.span(i, i + 1),
+            i,
+            i + 1,
+            country,
+            null,
+            null,
+            Found.HERE,
+            0,
+            false);
+  }
+
+  /** Whether only "and" or a comma stands between two candidates. */
+  private static boolean joined(Document doc, Found before, Found found) {
+    int gap = found.span().first() - before.span().last();
+    if (before.kind() == Found.Kind.ADJECTIVE || gap < 0 || gap > 1) {
+      return false;
+    }
+    Token first = doc.token(found.span().first());
+    boolean and = first.form().startsWith("و") && found.span().start() > first.start();
+    return gap == 0 ? and : doc.token(before.span().last()).is('،');
   }
 }

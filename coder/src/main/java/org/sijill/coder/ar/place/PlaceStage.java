@@ -4,37 +4,39 @@ package org.sijill.coder.ar.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.place.PlaceMention.Role;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
-import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.text.Span;
-import org.sijill.coder.ar.text.Token;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.places.Gazetteer;
-import org.sijill.knowledge.places.Geo;
+import org.sijill.knowledge.places.NameForms;
 import org.sijill.knowledge.places.PlaceKind;
 import org.sijill.model.Place;
-import org.sijill.model.Precision;
-import org.sijill.model.SectionKind;
 
 /**
  * Stage {@code place}: which places a report names, where they are and how the words use them.
- * Immutable and thread-safe; {@link #read} is pure.
+ * Adjectives of nationality are no mentions; they vote for the country of the story. Immutable and
+ * thread-safe; {@link #read} is pure.
  */
 public final class PlaceStage {
-  private static final double COUNTRY_SHIFT_KM = 180;
-  private static final double PROVINCE_SHIFT_KM = 30;
+  private static final int NEIGHBOURS = 6;
+  private static final int WIDEST_GAP = 3;
 
   private final Gazetteer gazetteer;
-  private final Words words;
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
+  private final PlaceBuilder builder;
+  private final Pointers pointers;
+  private final Roles roles;
 
   private PlaceStage(Gazetteer gazetteer, Words words) {
     this.gazetteer = gazetteer;
-    this.words = words;
     this.finder = new PlaceFinder(gazetteer, words);
     this.resolver = new PlaceResolver(gazetteer);
+    this.builder = new PlaceBuilder(gazetteer);
+    this.pointers = new Pointers(gazetteer, builder);
+    this.roles = new Roles(gazetteer, words);
   }
 
   /** The stage with the places that ship with the project; loads them, so keep the result. */
@@ -53,208 +55,167 @@ public final class PlaceStage {
    */
   public List<PlaceMention> read(
       Document doc, List<Quantity> quantities, List<TimeExpression> times, List<Span> names) {
-    List<Found> found =
-        finder.find(doc).stream()
-            .filter(f -> times.stream().noneMatch(t -> t.span().overlaps(f.span())))
-            .toList();
-    Story story = Story.of(gazetteer, found);
-    int[] picks = new int[found.size()];
-    for (int pass = 0; pass < 2; pass++) {
-      int[] before = picks.clone();
-      for (int i = 0; i < picks.length; i++) {
-        picks[i] =
-            found.get(i).known()
-                ? resolver.pick(
-                    found.get(i), story, pass == 0 ? List.of() : near(doc, found, before, i))
-                : PlaceResolver.NONE;
-      }
-    }
-    return mentions(doc, found, picks, names);
+    Reading reading = reading(doc, times);
+    return mentions(doc, reading, names);
   }
 
-  private List<Integer> near(Document doc, List<Found> found, int[] picks, int i) {
-    List<Integer> near = new ArrayList<>();
-    int paragraph = doc.sentenceOf(found.get(i).nameFirst()).paragraph();
-    for (int j = Math.max(0, i - 6); j < Math.min(picks.length, i + 7); j++) {
-      if (j != i
-          && picks[j] >= 0
-          && gazetteer.kind(picks[j]) != PlaceKind.COUNTRY
-          && doc.sentenceOf(found.get(j).nameFirst()).paragraph() == paragraph) {
-        near.add(picks[j]);
-      }
-    }
-    return near;
-  }
-
-  private List<PlaceMention> mentions(
-      Document doc, List<Found> found, int[] picks, List<Span> names) {
-    List<PlaceMention> out = new ArrayList<>();
-    int previous = PlaceResolver.NONE;
-    Span previousSpan = new Span(-9, -9, 0, 0);
-    for (int i = 0; i < picks.length; i++) {
-      Found f = found.get(i);
-      int pick = picks[i];
-      if (pick < 0 && f.known()) {
-        continue;
-      }
-      int beside =
-          i + 1 < picks.length && f.span().last() + 2 >= found.get(i + 1).span().first()
-              ? picks[i + 1]
-              : -1;
-      Place place =
-          pick < 0 ? unresolved(doc, f, beside >= 0 ? beside : previous) : place(doc, f, pick);
-      out.add(
-          new PlaceMention(
-              f.span(), place, role(doc, f, pick, previous, previousSpan, names), rule(f)));
-      if (pick >= 0) {
-        previous = pick;
-        previousSpan = f.span();
+  /** How each name of the report was resolved, with its runners-up. */
+  public List<PlaceDecision> explain(Document doc, List<TimeExpression> times) {
+    Reading reading = reading(doc, times);
+    List<PlaceDecision> out = new ArrayList<>();
+    for (int i = 0; i < reading.found.size(); i++) {
+      Found f = reading.found.get(i);
+      if (f.known()) {
+        int pick = reading.picks.get(i);
+        out.add(
+            new PlaceDecision(
+                f.span(),
+                doc.quote(f.span()),
+                pick < 0 ? null : gazetteer.id(pick),
+                resolver.readings(f, context(doc, reading, i))));
       }
     }
     return List.copyOf(out);
   }
 
-  private static String rule(Found f) {
-    return f.list() < 0
-        ? "place.unknown"
-        : f.bearing() != Found.HERE
-            ? "place.direction"
-            : f.head() != null ? "place.head" : "place.name";
+  /** Candidates with the places picked for them. */
+  private record Reading(List<Found> found, Story story, List<Integer> picks) {}
+
+  private Reading reading(Document doc, List<TimeExpression> times) {
+    List<Found> found = new ArrayList<>();
+    int time = 0;
+    for (Found f : finder.find(doc)) {
+      while (time < times.size() && times.get(time).span().last() <= f.span().first()) {
+        time++;
+      }
+      if (time == times.size() || !times.get(time).span().overlaps(f.span())) {
+        found.add(f);
+      }
+    }
+    Story story = Story.of(gazetteer, found);
+    PlaceResolver.Context alone = new PlaceResolver.Context(story, List.of(), List.of());
+    List<Integer> picks = new ArrayList<>();
+    for (Found f : found) {
+      picks.add(f.known() ? resolver.pick(f, alone) : PlaceResolver.NONE);
+    }
+    Reading first = new Reading(found, story, picks);
+    List<Integer> better = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Found f = found.get(i);
+      better.add(f.known() ? resolver.pick(f, context(doc, first, i)) : PlaceResolver.NONE);
+    }
+    return new Reading(found, story, better);
   }
 
-  private PlaceMention.Role role(
-      Document doc, Found f, int pick, int previous, Span previousSpan, List<Span> names) {
-    if (names.stream().anyMatch(n -> n.overlaps(f.span()))) {
-      return PlaceMention.Role.NAME;
+  private PlaceResolver.Context context(Document doc, Reading reading, int i) {
+    List<Integer> near = new ArrayList<>();
+    List<Integer> beside = new ArrayList<>();
+    Found f = reading.found.get(i);
+    int paragraph = doc.sentenceOf(f.nameFirst()).paragraph();
+    int last = Math.min(reading.picks.size(), i + NEIGHBOURS + 1);
+    for (int j = Math.max(0, i - NEIGHBOURS); j < last; j++) {
+      int pick = reading.picks.get(j);
+      Found g = reading.found.get(j);
+      if (j == i || pick < 0 || doc.sentenceOf(g.nameFirst()).paragraph() != paragraph) {
+        continue;
+      }
+      if (gazetteer.kind(pick) != PlaceKind.COUNTRY) {
+        near.add(pick);
+      }
+      int gap = j > i ? g.span().first() - f.span().last() : f.span().first() - g.span().last();
+      if (gap <= WIDEST_GAP) {
+        beside.add(pick);
+      }
     }
-    Sentence sentence = doc.sentenceOf(f.span().first());
-    if (sentence.section() == SectionKind.DATELINE || dateline(doc, f, sentence)) {
-      return PlaceMention.Role.DATELINE;
-    }
-    if (pick >= 0 && side(doc, f, pick, sentence)) {
-      return PlaceMention.Role.SIDE;
-    }
-    if (pick >= 0
-        && previous >= 0
-        && f.span().first() - previousSpan.last() <= 1
-        && f.span().first() >= sentence.first()
-        && contains(pick, previous)) {
-      return PlaceMention.Role.CONTAINER;
-    }
-    return PlaceMention.Role.LOCATION;
+    return new PlaceResolver.Context(reading.story, near, beside);
   }
 
-  private boolean contains(int outer, int inner) {
-    if (!gazetteer.sameCountry(outer, inner) || outer == inner) {
-      return false;
+  private List<PlaceMention> mentions(Document doc, Reading reading, List<Span> names) {
+    List<PlaceMention> out = new ArrayList<>();
+    Memory memory = new Memory(gazetteer);
+    Found before = null;
+    int beforePick = PlaceResolver.NONE;
+    for (int i = 0; i < reading.picks.size(); i++) {
+      Found f = reading.found.get(i);
+      int pick = reading.picks.get(i);
+      Place place = place(doc, reading, i, memory);
+      if (place == null) {
+        continue;
+      }
+      boolean sameSentence =
+          before != null
+              && doc.sentenceOf(before.nameFirst()).equals(doc.sentenceOf(f.nameFirst()));
+      Role role = roles.role(doc, f, pick, sameSentence ? before : null, beforePick, names);
+      out.add(new PlaceMention(f.span(), place, role, rule(f, pick)));
+      if (role == Role.LOCATION || role == Role.CONTAINER || role == Role.DATELINE) {
+        memory.note(f, pick, place);
+      }
+      if (role != Role.NAME && role != Role.SIDE) {
+        before = f;
+        beforePick = pick;
+      }
     }
-    return switch (gazetteer.kind(outer)) {
-      case COUNTRY -> true;
-      case ADMIN1 -> gazetteer.admin1Place(inner) == outer;
-      case ADMIN2 -> gazetteer.sameAdmin2(outer, inner);
-      case TOWN -> !gazetteer.kind(inner).equals(PlaceKind.TOWN) && gazetteer.km(outer, inner) < 20;
-      default -> false;
+    return List.copyOf(out);
+  }
+
+  private @Nullable Place place(Document doc, Reading reading, int i, Memory memory) {
+    Found f = reading.found.get(i);
+    int pick = reading.picks.get(i);
+    return switch (f.kind()) {
+      case ADJECTIVE -> null;
+      case POINTER -> pointers.follow(doc, f, memory, reading.story);
+      case UNKNOWN -> builder.unresolved(doc, f, beside(doc, reading, i, memory));
+      case NAME -> {
+        if (pick >= 0) {
+          yield builder.resolved(doc, f, pick);
+        }
+        yield keeps(doc, f) ? builder.unresolved(doc, f, beside(doc, reading, i, memory)) : null;
+      }
     };
   }
 
-  private static boolean dateline(Document doc, Found f, Sentence sentence) {
-    if (sentence.section() != SectionKind.LEAD || f.span().first() > sentence.first() + 1) {
+  /** Whether a name after a head is kept though none of the places of that name fits. */
+  private boolean keeps(Document doc, Found f) {
+    if (f.head() == null || f.head().unknown() == Head.Unknown.NO) {
       return false;
     }
-    for (int i = f.span().last(); i < Math.min(sentence.last(), f.span().last() + 6); i++) {
-      Token t = doc.token(i);
-      if (t.is('-') || t.is('–') || t.is('—') || t.is('/') && t.spaced()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean side(Document doc, Found f, int pick, Sentence sentence) {
-    boolean speaks =
-        gazetteer.kind(pick) == PlaceKind.COUNTRY
-            || gazetteer.kind(pick) == PlaceKind.TOWN && gazetteer.tier(pick) == 3;
-    if (!speaks || f.head() != null || f.bearing() != Found.HERE) {
+    boolean ordinary = (gazetteer.marks(f.list(), 0) & NameForms.NEEDS_HEAD) != 0;
+    if (ordinary && !f.head().honours()) {
       return false;
     }
-    if (!f.cued()) {
-      if (f.span().first() > sentence.first()
-          && cue("side_verb", doc.token(f.span().first() - 1))) {
-        return true;
-      }
-      if (f.span().last() < sentence.last() && cue("side_verb", doc.token(f.span().last()))) {
-        return true;
-      }
-    }
-    return f.span().first() > sentence.first() && cue("side_noun", doc.token(f.span().first() - 1));
+    return f.head().unknown() == Head.Unknown.KEEP
+        || f.nameLast() - f.nameFirst() > 1
+        || doc.token(f.nameFirst()).form().startsWith("ال");
   }
 
-  private boolean cue(String kind, Token token) {
-    return token.splits().stream()
-        .anyMatch(s -> (s.flags() & ~3) == 0 && words.cue(kind, s.stem()));
-  }
-
-  private Place place(Document doc, Found f, int pick) {
-    PlaceKind kind = gazetteer.kind(pick);
-    Precision precision = precision(f, kind);
-    double lat = gazetteer.lat(pick);
-    double lon = gazetteer.lon(pick);
-    @Nullable String relation = null;
-    if (f.bearing() != Found.HERE) {
-      relation = doc.text().substring(f.span().start(), doc.token(f.nameFirst()).start()).strip();
-      double km =
-          kind == PlaceKind.COUNTRY
-              ? COUNTRY_SHIFT_KM
-              : kind == PlaceKind.ADMIN1 ? PROVINCE_SHIFT_KM : 0;
-      if (f.bearing() >= 0 && km > 0) {
-        lon = Geo.lonAt(lat, lon, km, f.bearing());
-        lat = Geo.latAt(lat, km, f.bearing());
+  /** The place beside an unknown one that holds it: the next one if close, or else the last. */
+  private @Nullable Place beside(Document doc, Reading reading, int i, Memory memory) {
+    Found f = reading.found.get(i);
+    for (int j = i + 1; j < reading.picks.size(); j++) {
+      Found g = reading.found.get(j);
+      if (g.span().first() - f.span().last() > WIDEST_GAP) {
+        break;
+      }
+      if (reading.picks.get(j) >= 0) {
+        return builder.resolved(doc, g, reading.picks.get(j));
       }
     }
-    return new Place(
-        gazetteer.id(pick),
-        doc.quote(f.span()),
-        gazetteer.nameEn(pick),
-        gazetteer.nameAr(pick),
-        gazetteer.country(pick),
-        gazetteer.admin1(pick),
-        gazetteer.admin2(pick),
-        gazetteer.pcode(pick),
-        lat,
-        lon,
-        precision,
-        relation);
+    return memory.last();
   }
 
-  private static Precision precision(Found f, PlaceKind kind) {
-    if (f.bearing() != Found.HERE && kind == PlaceKind.COUNTRY) {
-      return Precision.REGION;
-    }
-    if (f.head() != null && f.head().rank(kind) < 0) {
-      return f.head().precision();
-    }
-    if (f.head() != null && f.head().id().equals("belt")) {
-      return kind == PlaceKind.ADMIN1 ? Precision.PROVINCE : Precision.DISTRICT;
-    }
-    return kind.precision();
-  }
-
-  private Place unresolved(Document doc, Found f, int container) {
-    Head head = f.head();
-    Precision precision = head == null ? Precision.TOWN : head.precision();
-    boolean known = container >= 0;
-    return new Place(
-        null,
-        doc.quote(f.span()),
-        null,
-        null,
-        known ? gazetteer.country(container) : null,
-        known ? gazetteer.admin1(container) : null,
-        known ? gazetteer.admin2(container) : null,
-        null,
-        known ? gazetteer.lat(container) : null,
-        known ? gazetteer.lon(container) : null,
-        precision,
-        null);
+  private static String rule(Found f, int pick) {
+    return switch (f.kind()) {
+      case ADJECTIVE -> "place.adjective";
+      case POINTER -> "place.pointer";
+      case UNKNOWN -> "place.unknown";
+      case NAME ->
+          pick < 0
+              ? "place.unknown"
+              : f.km() > 0
+                  ? "place.distance"
+                  : f.bearing() != Found.HERE
+                      ? "place.direction"
+                      : f.head() != null ? "place.head" : "place.name";
+    };
   }
 }

@@ -3,7 +3,6 @@ package org.sijill.coder.ar.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +18,10 @@ import org.sijill.model.Precision;
  * {@code directions.tsv} and {@code cues.tsv}; all folded. Immutable and thread-safe.
  */
 final class Words {
-  private static final double MIDDLE = -1;
-
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, Double> directions = new HashMap<>();
   private final Map<String, Double> adjectives = new HashMap<>();
+  private final Map<String, Double> units = new HashMap<>();
   private final Map<String, Set<String>> cues = new HashMap<>();
 
   private Words() {}
@@ -31,29 +29,37 @@ final class Words {
   /** The words that ship with the project. */
   static Words load() {
     Words words = new Words();
-    for (Tsv.Row row : Tsv.resource(Gazetteer.class, "heads.tsv")) {
-      Head head =
-          new Head(
-              row.get("id"),
-              row.list("kinds").stream().map(PlaceKind::of).toList(),
-              Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT)),
-              Head.Unknown.valueOf(row.get("unknown").toUpperCase(Locale.ROOT)));
-      for (String form : row.list("forms")) {
-        words.heads.putIfAbsent(Folding.fold(form), head);
-      }
-    }
+    Tsv.resource(Gazetteer.class, "heads.tsv").forEach(words::addHead);
     for (Tsv.Row row : Tsv.resource(Gazetteer.class, "directions.tsv")) {
       String bearing = row.get("bearing");
-      double degrees = bearing.isEmpty() ? MIDDLE : Double.parseDouble(bearing);
+      double degrees = bearing.isEmpty() ? Found.MIDDLE : Double.parseDouble(bearing);
       row.list("nouns").forEach(w -> words.directions.put(Folding.fold(w), degrees));
       row.list("adjectives").forEach(w -> words.adjectives.put(Folding.fold(w), degrees));
     }
+    for (Tsv.Row row : Tsv.resource(Gazetteer.class, "units.tsv")) {
+      double km = Double.parseDouble(row.get("km"));
+      row.list("forms").forEach(w -> words.units.putIfAbsent(Folding.fold(w), km));
+    }
     for (Tsv.Row row : Tsv.resource(Gazetteer.class, "cues.tsv")) {
       Set<String> forms = words.cues.computeIfAbsent(row.get("kind"), k -> new HashSet<>());
-      List<String> raw = row.list("forms");
-      raw.forEach(w -> forms.add(Folding.fold(w)));
+      row.list("forms").forEach(w -> forms.add(Folding.fold(w)));
     }
     return words;
+  }
+
+  private void addHead(Tsv.Row row) {
+    row.list("forms").forEach(w -> heads.putIfAbsent(Folding.fold(w), head(row, false)));
+    row.list("plurals").forEach(w -> heads.putIfAbsent(Folding.fold(w), head(row, true)));
+  }
+
+  private static Head head(Tsv.Row row, boolean many) {
+    return new Head(
+        row.get("id"),
+        row.list("kinds").stream().map(PlaceKind::of).toList(),
+        Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT)),
+        Head.Unknown.valueOf(row.get("unknown").toUpperCase(Locale.ROOT)),
+        row.get("points").equals("yes"),
+        many);
   }
 
   /** The generic head that a folded word is, or null. */
@@ -74,5 +80,18 @@ final class Words {
   /** Whether a word is a cue of the given kind. */
   boolean cue(String kind, String word) {
     return cues.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** A unit of length in kilometres, or null. */
+  @Nullable Double unit(String word) {
+    return units.get(word);
+  }
+
+  /** Whether a word by itself is a generic head, a direction or a function word. */
+  boolean common(String word) {
+    return heads.containsKey(word)
+        || directions.containsKey(word)
+        || cue("stop", word)
+        || cue("opener", word);
   }
 }

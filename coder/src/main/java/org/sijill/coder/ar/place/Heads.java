@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.place;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Sentence;
+import org.sijill.coder.ar.text.Span;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
+
+/**
+ * Reads what stands after a generic head when it is no known name: an unknown name, an adjective of
+ * nationality, nothing. Immutable and thread-safe.
+ */
+final class Heads {
+  private static final int LONGEST_QUOTE = 4;
+  private static final int LONGEST_UNKNOWN = 3;
+  private static final String NISBA = "يه";
+
+  private final Words words;
+  private final NameMatcher names;
+
+  Heads(Words words, NameMatcher names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** A name that the gazetteer lacks after a head, or null if no name stands there. */
+  @Nullable Found unknown(Document doc, int i, Split split, Head head, Sentence sentence) {
+    if (head.unknown() == Head.Unknown.NO || i + 1 >= sentence.last()) {
+      return null;
+    }
+    int last =
+        opens(doc.token(i + 1)) ? quoted(doc, i + 1, sentence) : bare(doc, i + 1, head, sentence);
+    if (last < 0) {
+      return null;
+    }
+    return Found.headed(Found.Kind.UNKNOWN, doc.span(i, last, split.skip()), i + 1, -1, head);
+  }
+
+  /** Whether a token opens a quotation. */
+  static boolean opens(Token token) {
+    return token.is('"') || token.is('«') || token.is('“') || token.is('\'');
+  }
+
+  /** Whether a token closes a quotation. */
+  static boolean closes(Token token) {
+    return token.is('"') || token.is('»') || token.is('”') || token.is('\'');
+  }
+
+  private static int quoted(Document doc, int open, Sentence sentence) {
+    for (int i = open + 1; i < Math.min(sentence.last(), open + 2 + LONGEST_QUOTE); i++) {
+      Token t = doc.token(i);
+      if (closes(t)) {
+        return i > open + 1 ? i + 1 : -1;
+      }
+      if (!t.isWord() && !t.isNumber()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int bare(Document doc, int first, Head head, Sentence sentence) {
+    Token token = doc.token(first);
+    if (!token.isWord() || !looksLikeName(token.form(), head, doc, first, sentence)) {
+      return -1;
+    }
+    int last = first + 1;
+    while (last < sentence.last()
+        && last - first < LONGEST_UNKNOWN
+        && words.cue("opener", doc.token(last - 1).form())
+        && doc.token(last).isWord()
+        && !words.cue("stop", doc.token(last).form())) {
+      last++;
+    }
+    return words.cue("opener", doc.token(last - 1).form()) ? -1 : last;
+  }
+
+  private boolean looksLikeName(String form, Head head, Document doc, int at, Sentence sentence) {
+    if (form.length() < 3
+        || words.cue("stop", form)
+        || words.adjective(form) != null
+        || headOrDirection(doc.token(at)) && !words.cue("opener", form)
+        || names.ordinary(form) && !(head.honours() && form.startsWith("ال"))
+        || names.nationality(doc, at, sentence) >= 0) {
+      return false;
+    }
+    boolean definite = form.startsWith("ال") && form.length() > 4;
+    if (definite || words.cue("opener", form)) {
+      return true;
+    }
+    return head.unknown() == Head.Unknown.KEEP && !form.endsWith("ه") && !form.endsWith(NISBA);
+  }
+
+  private boolean headOrDirection(Token token) {
+    for (Split split : token.splits()) {
+      if (words.head(split.stem()) != null || words.direction(split.stem()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A definite head that points to a place: alone, or with an adjective of nationality ("the Somali
+   * capital"), or, for a building, with an adjective that tells which ("the presidential palace").
+   */
+  @Nullable Found pointer(Document doc, int i, Split split, Head head, Sentence sentence) {
+    int skip = split.skip() - 2;
+    int country = names.nationality(doc, i + 1, sentence);
+    if (country >= 0 && (head.points() || head.holdsNationality())) {
+      Span span = doc.span(i, i + 2, skip);
+      return new Found(
+          Found.Kind.POINTER, span, i, i + 2, country, head, null, Found.HERE, 0, true);
+    }
+    boolean adjective =
+        i + 1 < sentence.last()
+            && doc.token(i + 1).form().startsWith("ال")
+            && words.cue("site_adjective", doc.token(i + 1).form());
+    if (head.id().equals("building") || head.id().equals("area")) {
+      return adjective
+          ? new Found(
+              Found.Kind.UNKNOWN,
+              doc.span(i, i + 2, skip),
+              i + 1,
+              i + 2,
+              -1,
+              head,
+              null,
+              Found.HERE,
+              0,
+              true)
+          : null;
+    }
+    if (!head.points() || head.many()) {
+      return null;
+    }
+    return new Found(
+        Found.Kind.POINTER,
+        doc.span(i, i + 1, skip),
+        i,
+        i + 1,
+        -1,
+        head,
+        null,
+        Found.HERE,
+        0,
+        true);
+  }
+
+  /**
+   * A candidate with the adjectives after it that belong to its name: "international", "western".
+   */
+  Found tail(Document doc, Found found, Sentence sentence) {
+    Head head = found.head();
+    int last = found.span().last();
+    double bearing = found.bearing();
+    while (last < sentence.last() && last - found.span().last() < 3) {
+      Token t = doc.token(last);
+      String bare = t.form().startsWith("و") ? t.form().substring(1) : t.form();
+      Double compass = words.adjective(bare);
+      if (compass != null && bare.startsWith("ال") && head != null && head.belt()) {
+        bearing = Directions.combine(bearing, compass);
+      } else if (head == null || !head.site() || !words.cue("site_adjective", t.form())) {
+        break;
+      }
+      last++;
+    }
+    if (last == found.span().last()) {
+      return found;
+    }
+    int skip = found.span().start();
+    Span span = new Span(found.span().first(), last, skip, doc.token(last - 1).end());
+    return bearing == found.bearing()
+        ? found.within(span)
+        : found.towards(bearing, found.km(), span);
+  }
+}

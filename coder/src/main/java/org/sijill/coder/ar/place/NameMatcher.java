@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.place;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Sentence;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
+import org.sijill.knowledge.phrase.PhraseTable;
+import org.sijill.knowledge.places.Gazetteer;
+
+/**
+ * Finds the longest written form of the gazetteer at a token, whole or after its proclitics; of
+ * equally long ones the one that leaves the word most whole. Immutable and thread-safe.
+ */
+final class NameMatcher {
+  private static final int LONGEST_NAME = 6;
+
+  private final Gazetteer gazetteer;
+  private final Words words;
+
+  NameMatcher(Gazetteer gazetteer, Words words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /**
+   * A form of the gazetteer.
+   *
+   * @param split the way its first word is split
+   * @param last index one past its last token
+   * @param list its reading list; an empty one for words that only look like a place
+   */
+  record Match(Split split, int last, int list) {}
+
+  /**
+   * The longest form at a token, or null.
+   *
+   * @param clitics whether proclitics may stand before it
+   */
+  @Nullable Match match(Document doc, int i, Sentence sentence, boolean clitics) {
+    Match best = null;
+    boolean common = words.common(doc.token(i).form());
+    for (Split split : doc.token(i).splits()) {
+      if (!usable(split, clitics && !common)) {
+        continue;
+      }
+      long state = PhraseTable.step(PhraseTable.START, first(split));
+      int last = i + 1;
+      int value = gazetteer.forms().value(state);
+      while (value != PhraseTable.NONE) {
+        boolean longer = best == null || last > best.last;
+        if (value >= 0 && longer && !ends(doc, i, last, split)) {
+          best = new Match(split, last, value);
+        }
+        last = next(doc, last, sentence, i);
+        if (last < 0) {
+          break;
+        }
+        state = PhraseTable.step(state, doc.token(last - 1).form());
+        value = gazetteer.forms().value(state);
+      }
+    }
+    return best;
+  }
+
+  /** Whether the last word of a form is one that no name ends in, or that is no name by itself. */
+  private boolean ends(Document doc, int i, int last, Split split) {
+    return last == i + 1
+        ? words.common(split.stem())
+        : words.cue("stop", doc.token(last - 1).form());
+  }
+
+  /** Whether a form only looks like a place. */
+  boolean blocks(Match match) {
+    return gazetteer.readings(match.list) == 0;
+  }
+
+  /** The candidate that a match makes. */
+  Found found(Document doc, int i, Sentence sentence, Match match) {
+    Split split = match.split;
+    boolean cued = split.has(Split.BI) || i > sentence.first() && locative(doc.token(i - 1));
+    int skip = lil(split) ? split.skip() - 2 : split.skip();
+    return Found.name(doc.span(i, match.last, skip), match.list, cued);
+  }
+
+  /** Whether a single word is an ordinary one that never names a place. */
+  boolean ordinary(String word) {
+    int value = gazetteer.forms().value(PhraseTable.step(PhraseTable.START, word));
+    return value >= 0 && gazetteer.readings(value) == 0;
+  }
+
+  /** The country that an adjective of nationality at a token means, or -1; with its length. */
+  int nationality(Document doc, int i, Sentence sentence) {
+    if (i >= sentence.last()) {
+      return -1;
+    }
+    for (Split split : doc.token(i).splits()) {
+      if (split.has(Split.KA | Split.SA) || split.has(Split.AL) && !lil(split)) {
+        continue;
+      }
+      long state = PhraseTable.step(PhraseTable.START, first(split));
+      int value = gazetteer.adjectives().value(state);
+      if (value == PhraseTable.PREFIX && i + 1 < sentence.last()) {
+        value = gazetteer.adjectives().value(PhraseTable.step(state, doc.token(i + 1).form()));
+      }
+      if (value >= 0) {
+        return value;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean usable(Split split, boolean clitics) {
+    return (clitics || split.skip() == 0)
+        && !split.has(Split.KA | Split.SA)
+        && (!split.has(Split.AL) || lil(split));
+  }
+
+  private static boolean lil(Split split) {
+    return split.has(Split.LI) && split.has(Split.AL);
+  }
+
+  private static String first(Split split) {
+    return lil(split) ? "ال" + split.stem() : split.stem();
+  }
+
+  /** One past the next token of a name, over a hyphen; -1 where the name must end. */
+  private static int next(Document doc, int last, Sentence sentence, int first) {
+    int at = last;
+    if (at + 1 < sentence.last() && doc.token(at).is('-')) {
+      at++;
+    }
+    if (at >= sentence.last() || at - first >= LONGEST_NAME) {
+      return -1;
+    }
+    Token token = doc.token(at);
+    return token.isWord() || token.isNumber() ? at + 1 : -1;
+  }
+
+  private boolean locative(Token token) {
+    for (Split split : token.splits()) {
+      if (!split.has(~Split.CONJUNCTION)
+          && (words.cue("locative", split.stem()) || words.direction(split.stem()) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
