@@ -92,7 +92,7 @@ public final class ExampleCheck {
   private void leftOver(List<ExpectedRow> wanted, List<String> actual, Pairing pairing) {
     found += pairing.pairs().size();
     for (int i = 0; i < wanted.size(); i++) {
-      if (!pairing.wanted().get(i)) {
+      if (!pairing.wanted().get(i) && !wanted.get(i).optional()) {
         missed++;
         problems.add("missed [" + wanted.get(i).written() + "]");
       }

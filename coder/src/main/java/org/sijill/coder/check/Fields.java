@@ -54,7 +54,7 @@ final class Fields {
       case COUNT -> Objects.equals(((Wanted.Whole) wanted).number(), event.count());
       case BACKGROUND -> ((Wanted.Flag) wanted).yes() == event.background();
       case CIVILIANS -> ((Wanted.Flag) wanted).yes() == event.civilianTargeting();
-      case TALLY, VALUE, SINCE, UNTIL -> throw new IllegalArgumentException(key.code());
+      case TALLY, VALUE, SINCE, UNTIL, OPTIONAL -> throw new IllegalArgumentException(key.code());
     };
   }
 
@@ -90,7 +90,7 @@ final class Fields {
       case COUNT -> String.valueOf(event.count());
       case BACKGROUND -> String.valueOf(event.background());
       case CIVILIANS -> String.valueOf(event.civilianTargeting());
-      case TALLY, VALUE, SINCE, UNTIL -> "";
+      case TALLY, VALUE, SINCE, UNTIL, OPTIONAL -> "";
     };
   }
 

@@ -140,6 +140,14 @@ class ExampleCheckTest {
   }
 
   @Test
+  void letsAnOptionalRowBeLeftOut() throws IOException {
+    String row = "sub=air_drone_strike; killed=3; optional=yes";
+    assertThat(check(row, List.of(), List.of()).right()).isTrue();
+    assertThat(check(row, List.of(plain()), List.of()).right()).isTrue();
+    assertThat(check(row, List.of(plain(), plain()), List.of()).extra()).isEqualTo(1);
+  }
+
+  @Test
   void pairsTheRowsThatFitBest() throws IOException {
     String rows = "sub=air_drone_strike; killed=4 | sub=air_drone_strike; killed=3";
     List<Event> events = List.of(plain(), event(Estimate.exact(4), DAY, DAY));

@@ -9,9 +9,10 @@ import java.util.Map;
  * One row that an example wants: an event or a tally. Only the keys it has are compared.
  *
  * @param written the row as it stands in the file
+ * @param optional whether the codebook lets it be left out
  * @param wanted values by key
  */
-public record ExpectedRow(String written, Map<Key, Wanted> wanted) {
+public record ExpectedRow(String written, boolean optional, Map<Key, Wanted> wanted) {
   public ExpectedRow {
     wanted = Collections.unmodifiableMap(new EnumMap<>(wanted));
   }

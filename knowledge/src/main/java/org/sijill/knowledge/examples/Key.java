@@ -39,6 +39,8 @@ public enum Key {
   BACKGROUND,
   /** Whether civilians are the main victims. */
   CIVILIANS,
+  /** Whether the row may also be left out; never compared. */
+  OPTIONAL,
   /** What a tally counts; every tally row has it. */
   TALLY,
   /** A tally's figure. */
@@ -58,6 +60,6 @@ public enum Key {
   }
 
   boolean ofTallies() {
-    return !ofEvents() || this == COUNTRY || this == SOURCE;
+    return !ofEvents() || this == COUNTRY || this == SOURCE || this == OPTIONAL;
   }
 }

@@ -71,7 +71,8 @@ final class RowParser {
         out.put(Key.BACKGROUND, new Wanted.Flag(false));
       }
     }
-    return new ExpectedRow(row.strip(), out);
+    boolean optional = out.remove(Key.OPTIONAL) instanceof Wanted.Flag flag && flag.yes();
+    return new ExpectedRow(row.strip(), optional, out);
   }
 
   private static void check(Map<Key, Wanted> row) {
@@ -111,7 +112,7 @@ final class RowParser {
       case SINCE, UNTIL -> new Wanted.Day(value.equals("-") ? null : day(value));
       case KILLED, INJURED, VALUE -> new Wanted.Figure(estimate(value));
       case COUNT -> new Wanted.Whole(value.equals("null") ? null : number(value));
-      case BACKGROUND, CIVILIANS -> new Wanted.Flag(yes(value));
+      case BACKGROUND, CIVILIANS, OPTIONAL -> new Wanted.Flag(yes(value));
     };
   }
 
