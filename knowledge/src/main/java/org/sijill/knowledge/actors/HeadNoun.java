@@ -50,6 +50,8 @@ public record HeadNoun(
   public enum Trait {
     /** Names nothing without a modifier. */
     BARE,
+    /** Names nothing without a noun after it. */
+    OWN,
     /** Takes a noun after it even in the singular. */
     REL,
     /** A person's name follows. */

@@ -3,6 +3,7 @@ package org.sijill.coder.ar.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.place.PlaceMention;
@@ -13,6 +14,7 @@ import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.actors.Actors;
 import org.sijill.knowledge.actors.HeadNoun;
+import org.sijill.knowledge.actors.Leader;
 
 /**
  * Stage {@code actor}: finds who or what can act, suffer or speak.
@@ -25,7 +27,7 @@ public final class ActorStage {
       Set.of(
           "في", "الي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي",
           "شرقي", "غربي", "عبر", "قرب", "قبالة", "حدود", "انحاء", "اراضي", "سواحل", "اجواء", "سماء",
-          "مدينه", "العاصمه", "محافظه", "ولايه");
+          "مدينه", "فوق", "ضواحي", "محيط", "ريف", "باتجاه", "العاصمه", "محافظه", "ولايه");
 
   private static final class Holder {
     static final ActorStage STANDARD = new ActorStage(Actors.standard());
@@ -33,11 +35,13 @@ public final class ActorStage {
 
   private final Actors actors;
   private final Names names;
+  private final Map<String, List<Leader>> offices;
   private final Lexicon lexicon;
 
   private ActorStage(Actors actors) {
     this.actors = actors;
     this.names = Names.of(actors);
+    this.offices = Names.offices(actors);
     this.lexicon = new Lexicon(actors);
   }
 
@@ -87,7 +91,7 @@ public final class ActorStage {
 
   private NameResolver resolver(Sheet sheet) {
     return new NameResolver(
-        actors, StoryCountry.of(sheet), sheet.document.report().header().published());
+        actors, offices, StoryCountry.of(sheet), sheet.document.report().header().published());
   }
 
   /** The reading of one report. */
@@ -115,7 +119,11 @@ public final class ActorStage {
 
     private int next(int i) {
       Group group = reader.at(i);
-      if (group == null || group.form == SideMention.Form.ADJECTIVE) {
+      boolean weak =
+          group == null
+              || group.form == SideMention.Form.ADJECTIVE
+              || group.form == SideMention.Form.PERSON && group.leader == null;
+      if (weak) {
         ShortForms.Earlier person = shortForms.surname(i);
         if (person != null) {
           return surname(i, person);

@@ -12,6 +12,7 @@ import org.sijill.knowledge.actors.Leader;
 import org.sijill.knowledge.actors.NameRule;
 import org.sijill.knowledge.actors.Nation;
 import org.sijill.knowledge.actors.Side;
+import org.sijill.knowledge.morph.NounForm;
 
 /** A noun group while it is being read. Mutable; lives within one call. */
 final class Group {
@@ -19,6 +20,7 @@ final class Group {
   final int skip;
   int last;
   boolean definite;
+  final boolean article;
   SideMention.Form form;
   String rule;
   @Nullable HeadNoun head;
@@ -32,6 +34,8 @@ final class Group {
   boolean person;
   boolean repeated;
   boolean speaks;
+  boolean idafa;
+  @Nullable NounForm noun;
   @Nullable String placeCountry;
   @Nullable Group owner;
   final List<Group> parts = new ArrayList<>();
@@ -42,7 +46,8 @@ final class Group {
     this.last = last;
     this.form = form;
     this.rule = rule;
-    this.definite = split.has(Split.AL);
+    this.article = split.has(Split.AL);
+    this.definite = article;
   }
 
   /** How many folded characters of the first token are no part of the name; the article is. */

@@ -7,6 +7,7 @@ import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
 import org.sijill.knowledge.actors.HeadNoun;
 import org.sijill.knowledge.actors.HeadNoun.Trait;
+import org.sijill.knowledge.actors.Side;
 import org.sijill.knowledge.morph.GrammaticalNumber;
 import org.sijill.knowledge.morph.NounForm;
 import org.sijill.knowledge.morph.NounState;
@@ -20,7 +21,6 @@ import org.sijill.knowledge.morph.NounState;
  */
 final class GroupReader {
   private static final int DEPTH = 4;
-  private static final int ADJECTIVES = 4;
   private static final int QUOTED = 7;
   private static final int ANY = Split.CONJUNCTION | Split.PREPOSITION | Split.AL;
 
@@ -28,12 +28,14 @@ final class GroupReader {
   private final NameResolver resolver;
   private final PersonReader persons;
   private final Complements complements;
+  private final Adjectives adjectives;
 
   GroupReader(Sheet sheet, NameResolver resolver) {
     this.sheet = sheet;
     this.resolver = resolver;
     this.persons = new PersonReader(sheet, resolver);
     this.complements = new Complements(sheet, this);
+    this.adjectives = new Adjectives(sheet, resolver, complements);
   }
 
   /** The group that begins at a token, whatever its proclitics, or null. */
@@ -80,11 +82,24 @@ final class GroupReader {
     if (group == null) {
       return null;
     }
+    if (group.form == SideMention.Form.COUNTRY
+        && sheet.demonym(i) != null
+        && (sheet.afterNoun(i) || joins(i))) {
+      group.form = SideMention.Form.ADJECTIVE;
+      group.rule = "side.nation.adjective";
+    }
     if (group.form == SideMention.Form.NAME) {
       nationOnly(group);
       complements.led(group, depth);
     }
     return group;
+  }
+
+  /** "And" after another nationality. */
+  private boolean joins(int i) {
+    Split split = sheet.token(i).splits().get(0);
+    boolean and = sheet.token(i).form().startsWith("و") && !split.has(Split.AL);
+    return and && i > 0 && sheet.demonym(i - 1) != null && !sheet.stops(i - 1);
   }
 
   /** After a name only a nationality belongs to it; loaded words do not. */
@@ -93,12 +108,20 @@ final class GroupReader {
     if (j < sheet.end(group.first)) {
       Sheet.DemonymHit hit = sheet.demonym(j);
       boolean agrees =
-          hit != null && hit.split().flags() == Split.AL && !hit.people() && group.nation == null;
+          hit != null && hit.split().flags() == Split.AL && !hit.people() && mayBe(group, hit);
       if (hit != null && agrees) {
         group.nation = hit.nation();
         group.last = hit.last();
       }
     }
+  }
+
+  /** "The Iranian" after a Yemeni group's name is a charge, not part of the name. */
+  private static boolean mayBe(Group group, Sheet.DemonymHit hit) {
+    Side side = group.side;
+    boolean known = side != null && !side.country().isEmpty();
+    return group.nation == null
+        && (side == null || !known || side.country().equals(hit.nation().iso2()));
   }
 
   private @Nullable Group byDemonym(int i, int allowed, int required) {
@@ -117,7 +140,7 @@ final class GroupReader {
     group.nation = hit.nation();
     group.plural = people;
     if (people) {
-      adjectives(group);
+      adjectives.take(group);
     }
     return group;
   }
@@ -128,6 +151,9 @@ final class GroupReader {
       return null;
     }
     Group best = null;
+    if (adjectives.describing(i, hit)) {
+      return null;
+    }
     for (Lexicon.Noun reading : hit.readings()) {
       Group group = byReading(i, hit, reading, depth);
       if (group != null && (best == null || better(group, best))) {
@@ -152,6 +178,7 @@ final class GroupReader {
     group.definite = hit.definite() || form.state() == NounState.POSSESSED;
     group.modified = form.state() == NounState.POSSESSED;
     group.plural = form.number() != GrammaticalNumber.SINGULAR;
+    group.noun = form;
     group.indefiniteAccusative = form.state() == NounState.INDEFINITE_ACCUSATIVE;
     boolean construct = form.state() == NounState.CONSTRUCT;
     boolean mayOwn = !group.definite && (construct || form.state() == NounState.FREE);
@@ -159,10 +186,10 @@ final class GroupReader {
     if (mayOwn && !nun) {
       idafa(group, depth);
     }
-    if (construct && !group.modified) {
+    if ((construct || head.is(Trait.OWN)) && !group.modified) {
       return null;
     }
-    adjectives(group);
+    adjectives.take(group);
     complements.after(group, depth);
     if (group.is(HeadNoun.Group.OFFICIAL) || personLike(group)) {
       persons.after(group);
@@ -210,21 +237,24 @@ final class GroupReader {
     }
     boolean quoted = sheet.isQuote(j);
     j += quoted ? 1 : 0;
-    if (j >= end || !owns(group) || quoted && !quotes(group) || describes(group, j)) {
+    if (j >= end || !owns(group) || quoted && !quotes(group) || adjectives.describes(group, j)) {
       return;
     }
     PlaceMention place = sheet.place(j);
     Group part = at(j, 0, 0, depth + 1);
     if (part != null && mayBelong(group, part) && longer(part, place)) {
       group.absorb(part);
+      group.idafa = true;
       group.definite = part.definite || part.form == SideMention.Form.COUNTRY;
     } else if (place != null && place.span().start() == sheet.token(j).start()) {
       group.last = place.span().last();
       group.placeCountry = place.place().country();
+      group.idafa = true;
       group.modified = true;
       group.definite = true;
     } else if (opaque(j, quoted)) {
       group.last = quoted ? closing(j, end) : j + 1;
+      group.idafa = true;
       group.modified = true;
       group.definite = true;
     } else {
@@ -247,17 +277,6 @@ final class GroupReader {
       }
     }
     return j + 1;
-  }
-
-  /** Whether the word after an indefinite head is an adjective rather than a noun. */
-  private boolean describes(Group group, int j) {
-    Sheet.NounHit noun = sheet.noun(j);
-    boolean indefinite = noun != null && !noun.definite() && !noun.phrase();
-    return noun != null
-        && indefinite
-        && sheet.lexicon().adjective(noun.split().stem())
-        && !group.is(Trait.BARE)
-        && sheet.adjective(j, false);
   }
 
   private static boolean longer(Group part, @Nullable PlaceMention place) {
@@ -293,68 +312,5 @@ final class GroupReader {
       return true;
     }
     return Sheet.plain(token, true) != null && sheet.noun(j) == null;
-  }
-
-  /** Takes in the adjectives that agree with the group in the article. */
-  void adjectives(Group group) {
-    int end = sheet.end(group.first);
-    for (int n = 0; n < ADJECTIVES && group.last < end; n++) {
-      int j = group.last;
-      if (sheet.barred(j) || sheet.loyalty(j) != null && complements.binds(j)) {
-        return;
-      }
-      int article = group.definite ? Split.AL : 0;
-      Sheet.DemonymHit demonym = sheet.demonym(j);
-      if (demonym != null && demonym.split().flags() == article) {
-        group.nation = group.nation == null ? demonym.nation() : group.nation;
-        group.last = demonym.last();
-        group.modified = true;
-      } else if (sideAdjective(group, j) || adjective(group, j)) {
-        group.last = j + 1;
-        group.modified = true;
-      } else {
-        return;
-      }
-    }
-  }
-
-  private boolean sideAdjective(Group group, int j) {
-    Names.Hit hit = sheet.name(j);
-    boolean single = hit != null && hit.last() == j + 1 && hit.split().flags() <= Split.AL;
-    if (hit == null || !single || !resolver.adjective(hit)) {
-      return false;
-    }
-    if (hit.split().has(Split.AL) != group.definite
-        || hit.split().has(~Split.AL)
-        || !(group.is(HeadNoun.Group.PEOPLE)
-            || group.is(HeadNoun.Group.OFFICIAL)
-            || group.is(HeadNoun.Group.FORCE)
-            || group.is(HeadNoun.Group.SITE))) {
-      return false;
-    }
-    Group part = resolver.group(j, hit);
-    if (part == null) {
-      return false;
-    }
-    group.side = part.side;
-    return true;
-  }
-
-  private boolean adjective(Group group, int j) {
-    if (!sheet.adjective(j, group.definite)) {
-      return false;
-    }
-    Sheet.NounHit noun = sheet.noun(j);
-    if (noun == null || noun.phrase()) {
-      return noun == null;
-    }
-    HeadNoun.Group is = noun.readings().get(0).head().group();
-    if (is == HeadNoun.Group.PEOPLE || is == HeadNoun.Group.OFFICIAL) {
-      boolean plural =
-          noun.readings().get(0).form().number() != GrammaticalNumber.SINGULAR
-              && !noun.readings().get(0).form().surface().endsWith("ات");
-      return plural == (group.plural && group.is(HeadNoun.Group.PEOPLE));
-    }
-    return false;
   }
 }

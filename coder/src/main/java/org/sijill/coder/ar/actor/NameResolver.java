@@ -4,6 +4,7 @@ package org.sijill.coder.ar.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.knowledge.actors.Actors;
 import org.sijill.knowledge.actors.Leader;
@@ -12,10 +13,13 @@ import org.sijill.knowledge.actors.NameRule;
 /** Decides what a name stands for in one report: by rules, the report's countries and its day. */
 final class NameResolver {
   private final Actors actors;
+  private final Map<String, List<Leader>> offices;
   private final StoryCountry story;
   private final LocalDate day;
 
-  NameResolver(Actors actors, StoryCountry story, LocalDate day) {
+  NameResolver(
+      Actors actors, Map<String, List<Leader>> offices, StoryCountry story, LocalDate day) {
+    this.offices = offices;
     this.actors = actors;
     this.story = story;
     this.day = day;
@@ -110,6 +114,16 @@ final class NameResolver {
       }
     }
     return before != null || roles.isEmpty() ? before : roles.get(0);
+  }
+
+  /** Who holds the office of a title on the day of the report, or null. */
+  @Nullable Leader holder(String title) {
+    for (Leader leader : offices.getOrDefault(title, List.of())) {
+      if (leader.term().holds(day)) {
+        return leader;
+      }
+    }
+    return null;
   }
 
   /** Whether a name is a relative adjective, which may follow a noun: "Houthi". */

@@ -96,6 +96,17 @@ final class Names {
     return new Names(builder.build(), List.copyOf(entries));
   }
 
+  /** The roles of leaders by their folded Arabic title. */
+  static Map<String, List<Leader>> offices(Actors actors) {
+    Map<String, List<Leader>> out = new LinkedHashMap<>();
+    for (Leader leader : actors.leaders()) {
+      for (String title : variants(leader.roleAr())) {
+        out.computeIfAbsent(title, k -> new ArrayList<>()).add(leader);
+      }
+    }
+    return out;
+  }
+
   private static void putLeaders(Actors actors, Map<String, Entry> names) {
     Map<String, List<Leader>> roles = new LinkedHashMap<>();
     for (Leader leader : actors.leaders()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
 import org.sijill.knowledge.actors.HeadNoun;
+import org.sijill.knowledge.actors.Leader;
 
 /**
  * Reads personal names: known leaders, names after a title, and names that begin with a known first
@@ -61,6 +62,9 @@ final class PersonReader {
 
   /** Takes in the title and the name that stand after an office. */
   void after(Group group) {
+    if (group.definite && group.is(HeadNoun.Group.OFFICIAL)) {
+      group.leader = resolver.holder(title(group));
+    }
     int end = sheet.end(group.first);
     int j = group.last;
     while (j < end && title(j)) {
@@ -81,11 +85,34 @@ final class PersonReader {
       }
     }
     boolean office = group.is(HeadNoun.Group.OFFICIAL) && group.definite;
+    Leader holder = group.leader;
     int last = quoted ? j : end(j, office && !group.speaks);
     if (last > j && (last > j + 1 || allowsOne(group, j))) {
       group.last = last;
       group.person = true;
+      group.leader = holder != null && named(holder, last - 1) ? holder : null;
     }
+  }
+
+  /** Whether a word is part of a leader's names. */
+  private boolean named(Leader leader, int j) {
+    for (String name : leader.names()) {
+      if (Names.variants(name).stream().anyMatch(n -> n.endsWith(sheet.token(j).form()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The folded words of an office with its article. */
+  private String title(Group group) {
+    StringBuilder out = new StringBuilder();
+    for (int i = group.first; i < group.last; i++) {
+      String form = sheet.token(i).form();
+      out.append(i == group.first ? form.substring(group.skip) : " " + form);
+    }
+    String title = out.toString();
+    return title.startsWith("ال") || !group.article ? title : "ال" + title;
   }
 
   private static boolean isLeader(Names.Hit hit) {
@@ -120,6 +147,7 @@ final class PersonReader {
   private int end(int i, boolean titled) {
     int end = Math.min(sheet.end(i), i + MOST);
     int j = i;
+    int units = 0;
     boolean link = false;
     while (j < end) {
       String form = j == i ? stem(i) : sheet.token(j).form();
@@ -130,12 +158,13 @@ final class PersonReader {
       }
       boolean family = form.startsWith("ال") && form.length() > 3 && !TAILS.contains(form);
       boolean strong = given || isLink || link || family || TAILS.contains(form);
-      if (!strong && j - i >= 2 || !strong && j == i && !titled) {
+      if (!strong && units >= 2 || !strong && j == i && !titled) {
         break;
       }
+      units += isLink || TAILS.contains(form) ? 0 : 1;
       link = isLink;
       j++;
-      if (family && j - i >= 2) {
+      if (family && units >= 2) {
         break;
       }
     }

@@ -13,6 +13,7 @@ import org.sijill.coder.ar.text.Token;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.actors.Loyalty;
 import org.sijill.knowledge.actors.Nation;
+import org.sijill.knowledge.morph.Gender;
 import org.sijill.knowledge.morph.GrammaticalNumber;
 import org.sijill.knowledge.morph.NounForm;
 import org.sijill.knowledge.morph.NounState;
@@ -113,9 +114,6 @@ final class Sheet {
     if (!token.isWord()) {
       return null;
     }
-    if (lexicon.stop(token.form())) {
-      return null;
-    }
     for (Split split : token.splits()) {
       if (split.has(Split.SA | Split.KA)) {
         continue;
@@ -123,6 +121,12 @@ final class Sheet {
       NounHit phrase = phrase(i, end, split);
       if (phrase != null) {
         return phrase;
+      }
+      if (!split.has(Split.AL) && lexicon.stop(split.stem())) {
+        if (split.flags() == 0) {
+          continue;
+        }
+        return null;
       }
       List<Lexicon.Noun> readings = new ArrayList<>();
       for (Lexicon.Noun noun : lexicon.nouns(split.stem())) {
@@ -177,13 +181,11 @@ final class Sheet {
     if (best < 0) {
       return null;
     }
+    List<Lexicon.Noun> first = lexicon.nouns(split.stem());
     NounForm form =
-        new NounForm(
-            word,
-            GrammaticalNumber.PLURAL,
-            org.sijill.knowledge.morph.Gender.MASCULINE,
-            NounState.FREE,
-            "");
+        first.isEmpty()
+            ? new NounForm(word, GrammaticalNumber.SINGULAR, Gender.MASCULINE, NounState.FREE, "")
+            : first.get(0).form();
     return new NounHit(
         List.of(new Lexicon.Noun(lexicon.phraseHead(best), form)), split, last, true, definite);
   }
@@ -212,7 +214,7 @@ final class Sheet {
         boolean people =
             best.form().number() != GrammaticalNumber.SINGULAR
                 || best.form().state() == NounState.INDEFINITE_ACCUSATIVE;
-        boolean feminine = best.form().gender() == org.sijill.knowledge.morph.Gender.FEMININE;
+        boolean feminine = best.form().gender() == Gender.FEMININE;
         return new DemonymHit(best.nation(), split, i + 1, people, feminine);
       }
     }
@@ -295,6 +297,21 @@ final class Sheet {
       return true;
     }
     return definite && relational(split.stem()) && !lexicon.givenName(split.stem());
+  }
+
+  /** Whether a word stands where an adjective does: right after a noun of the same article. */
+  boolean afterNoun(int i) {
+    Token token = token(i);
+    if (i == 0 || sentenceEnd[i - 1] != sentenceEnd[i] || stops(i - 1)) {
+      return false;
+    }
+    boolean definite = token.form().startsWith("ال");
+    Token before = token(i - 1);
+    boolean article = plain(before, true) != null || before.form().startsWith("لل");
+    for (Split split : before.splits()) {
+      article |= split.has(Split.AL);
+    }
+    return definite == article && plain(token, definite) != null;
   }
 
   private static boolean relational(String stem) {

@@ -92,7 +92,8 @@ final class ShortForms {
     if (full && group.form != SideMention.Form.ADJECTIVE) {
       earlier.add(new Earlier(span, side, group));
     }
-    if (group.person && group.last - group.first >= 2) {
+    int family = group.last - 1;
+    if (group.person && family > group.first && sheet.noun(family) == null) {
       String name = sheet.token(group.last - 1).form();
       if (PersonReader.tail(name)) {
         name = sheet.token(group.last - 2).form() + " " + name;
