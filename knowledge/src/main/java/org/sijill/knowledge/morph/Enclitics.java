@@ -8,6 +8,9 @@ final class Enclitics {
   /** As objects of verbs. */
   static final List<String> OBJECTS = List.of("ه", "ها", "هما", "هم", "هن", "ك", "كم", "ني", "نا");
 
+  /** As objects of verbs, third person. */
+  static final List<String> THIRD = OBJECTS.subList(0, 5);
+
   /** As possessors with nouns. */
   static final List<String> POSSESSORS =
       List.of("ه", "ها", "هما", "هم", "هن", "ك", "كم", "ي", "نا");

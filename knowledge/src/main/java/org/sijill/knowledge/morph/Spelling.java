@@ -3,7 +3,6 @@ package org.sijill.knowledge.morph;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes a sequence of sounds in unvocalised Arabic.
@@ -16,9 +15,7 @@ import java.util.regex.Pattern;
  * مسؤول) are given as variants.
  */
 final class Spelling {
-  private static final Pattern U_GLIDE = Pattern.compile("uي(?=[^aiuAIUYWي])");
-  private static final Pattern I_GLIDE = Pattern.compile("iو(?=[^aiuAIUYWو])");
-  private static final Pattern FIRST_HAMZAS = Pattern.compile("^ءaء(?=[^aiuAIUYW])");
+  private static final String VOWELS = "aiuAIUYW";
 
   private Spelling() {}
 
@@ -32,38 +29,71 @@ final class Spelling {
     return out;
   }
 
-  private static String write(String raw, boolean old) {
-    String s = U_GLIDE.matcher(raw).replaceAll("U");
-    s = I_GLIDE.matcher(s).replaceAll("I");
-    s = FIRST_HAMZAS.matcher(s).replaceFirst("ءA");
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < s.length(); i++) {
+  private static String write(String s, boolean old) {
+    StringBuilder out = new StringBuilder(s.length());
+    int start = 0;
+    if (s.startsWith("ءaء") && consonant(s, 3, 'ء')) {
+      out.append('آ');
+      start = 3;
+    }
+    for (int i = start; i < s.length(); i++) {
       char c = s.charAt(i);
-      boolean last = i == s.length() - 1;
-      char before = i == 0 ? 0 : s.charAt(i - 1);
-      char after = last ? 0 : s.charAt(i + 1);
-      switch (c) {
-        case 'a', 'i', 'u' -> {}
-        case 'A' -> out.append('ا');
-        case 'I' -> out.append('ي');
-        case 'U' -> out.append('و');
-        case 'W' -> out.append(last ? "وا" : "و");
-        case 'T' -> out.append(last ? 'ة' : 'ت');
-        case 'Y' -> out.append(last && before != 'ي' ? 'ى' : 'ا');
-        case 'ء' -> {
-          char seat = i == 0 ? first(after) : last ? end(before) : inner(before, after, old);
-          boolean maddah = seat == 'آ' || (seat == 'أ' && longA(after, s.length() - i));
-          out.append(maddah ? 'آ' : seat);
-          i += maddah ? 1 : 0;
-        }
-        default -> {
-          if (c != before) {
-            out.append(c);
-          }
-        }
+      if (c == 'ء') {
+        i += hamza(s, i, old, out);
+      } else if (c == 'a' || c == 'i' || c == 'u') {
+        i += drawnIn(s, i, out);
+      } else {
+        plain(s, i, out);
       }
     }
     return out.toString();
+  }
+
+  /** A sound that is always written the same way, but at a word's end. */
+  private static void plain(String s, int i, StringBuilder out) {
+    char c = s.charAt(i);
+    boolean last = i == s.length() - 1;
+    char before = i == 0 ? 0 : s.charAt(i - 1);
+    switch (c) {
+      case 'A' -> out.append('ا');
+      case 'I' -> out.append('ي');
+      case 'U' -> out.append('و');
+      case 'W' -> out.append(last ? "وا" : "و");
+      case 'T' -> out.append(last ? 'ة' : 'ت');
+      case 'Y' -> out.append(last && before != 'ي' ? 'ى' : 'ا');
+      default -> {
+        if (c != before) {
+          out.append(c);
+        }
+      }
+    }
+  }
+
+  /** Short vowels are not written, but uy and iw before a consonant are long ū and ī. */
+  private static int drawnIn(String s, int i, StringBuilder out) {
+    char glide = s.charAt(i) == 'u' ? 'ي' : s.charAt(i) == 'i' ? 'و' : 0;
+    if (glide == 0 || i + 2 >= s.length() || s.charAt(i + 1) != glide) {
+      return 0;
+    }
+    if (!consonant(s, i + 2, glide)) {
+      return 0;
+    }
+    out.append(glide == 'ي' ? 'و' : 'ي');
+    return 1;
+  }
+
+  private static boolean consonant(String s, int at, char other) {
+    return at < s.length() && VOWELS.indexOf(s.charAt(at)) < 0 && s.charAt(at) != other;
+  }
+
+  private static int hamza(String s, int i, boolean old, StringBuilder out) {
+    boolean last = i == s.length() - 1;
+    char before = i == 0 ? 0 : s.charAt(i - 1);
+    char after = last ? 0 : s.charAt(i + 1);
+    char seat = i == 0 ? first(after) : last ? end(before) : inner(before, after, old);
+    boolean maddah = seat == 'أ' && longA(after, s.length() - i);
+    out.append(maddah ? 'آ' : seat);
+    return maddah ? 1 : 0;
   }
 
   private static boolean longA(char after, int left) {

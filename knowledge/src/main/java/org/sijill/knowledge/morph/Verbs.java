@@ -19,12 +19,20 @@ public final class Verbs {
 
   /** All forms without object pronouns. */
   public static List<VerbForm> forms(VerbEntry verb) {
-    return collect(verb, List.of());
+    return collect(verb, List.of(), false);
   }
 
   /** All forms, without and with object pronouns (active voice). */
   public static List<VerbForm> formsWithObjects(VerbEntry verb) {
-    return collect(verb, Enclitics.OBJECTS);
+    return collect(verb, Enclitics.OBJECTS, false);
+  }
+
+  /**
+   * The forms in which a report tells of others: perfect and imperfect in the third person, without
+   * and with object pronouns of the third person. A fifth of {@link #formsWithObjects}.
+   */
+  public static List<VerbForm> told(VerbEntry verb) {
+    return collect(verb, Enclitics.THIRD, true);
   }
 
   /** The citation form, third person masculine singular perfect, as it is written (not folded). */
@@ -32,12 +40,14 @@ public final class Verbs {
     return Spelling.variants(Paradigm.perfect(verb, false).get(0).sounds()).iterator().next();
   }
 
-  private static List<VerbForm> collect(VerbEntry verb, List<String> objects) {
+  private static List<VerbForm> collect(VerbEntry verb, List<String> objects, boolean told) {
     Map<VerbForm, VerbForm> out = new LinkedHashMap<>();
     for (boolean passive : new boolean[] {false, true}) {
       List<Paradigm.Cell> cells = new ArrayList<>(Paradigm.perfect(verb, passive));
       cells.addAll(Paradigm.imperfect(verb, passive));
-      if (!passive) {
+      if (told) {
+        cells.removeIf(cell -> cell.person() != Person.THIRD);
+      } else if (!passive) {
         cells.addAll(Paradigm.imperative(verb));
       }
       for (Paradigm.Cell cell : cells) {

@@ -119,6 +119,17 @@ class VerbsTest {
   }
 
   @Test
+  void tellsOfOthersInTheThirdPersonOnly() {
+    VerbEntry verb = VerbEntry.parse("غ-و-ل VIII");
+    assertThat(Verbs.told(verb)).isNotEmpty().allMatch(f -> f.person() == Person.THIRD);
+    assertThat(Verbs.told(verb))
+        .extracting(VerbForm::surface)
+        .contains("اغتالته", "اغتيل", "يغتالونهم", "تغتال")
+        .doesNotContain("اغتالك", "اغتلت");
+    assertThat(Verbs.formsWithObjects(verb)).containsAll(Verbs.told(verb));
+  }
+
+  @Test
   void inflectsCommands() {
     assertThat(commands("ق-ت-ل I")).containsExactly("اقتل", "اقتلي", "اقتلوا");
     assertThat(commands("ق-و-ل I")).containsExactly("قل", "قولي", "قولوا");
