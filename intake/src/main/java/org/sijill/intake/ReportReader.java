@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import org.sijill.intake.draft.Desk;
 import org.sijill.intake.draft.FormReader;
 import org.sijill.intake.draft.Input;
-import org.sijill.intake.draft.Paragraphs;
 import org.sijill.intake.form.Opened;
+import org.sijill.intake.html.HtmlForm;
+import org.sijill.intake.html.HtmlParagraphs;
 import org.sijill.intake.record.CsvForm;
 import org.sijill.intake.record.Fields;
 import org.sijill.intake.record.JsonForm;
@@ -53,10 +54,11 @@ public final class ReportReader {
 
   private static Map<Form, FormReader> readers(Settings settings) {
     Fields fields = Fields.with(settings.fields());
-    RecordDraft drafts = new RecordDraft(fields, Paragraphs.plain());
+    RecordDraft drafts = new RecordDraft(fields, new HtmlParagraphs(settings.limits()));
     JsonTree tree = new JsonTree(settings.limits());
     Map<Form, FormReader> readers = new EnumMap<>(Form.class);
     readers.put(Form.TEXT, new TextForm());
+    readers.put(Form.HTML, new HtmlForm());
     readers.put(Form.JSON, new JsonForm(tree, drafts));
     readers.put(Form.JSONL, new JsonlForm(tree, drafts));
     readers.put(Form.CSV, new CsvForm(fields, drafts));

@@ -40,7 +40,9 @@ public final class DateReader {
       Pattern.compile("(?<!\\d)(\\d{4}) ?([/.]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?!\\d)");
   private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
   private static final Pattern CLOCK =
-      Pattern.compile("(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(ص|م|am|pm)?\\s*" + ZONE);
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*(ص|م|am|pm)?\\s*"
+              + "(z|utc|gmt|ut|[+-]\\d{2}:?\\d{2})?(?!\\d)");
   private static final Map<String, String> ZONES =
       Map.of("est", "-0500", "edt", "-0400", "cst", "-0600", "pst", "-0800", "pdt", "-0700");
   private static final int LONGEST = 200;

@@ -17,7 +17,7 @@ import org.sijill.knowledge.text.Folding;
  */
 public final class Agencies {
   private static final Pattern SIGNATURE =
-      Pattern.compile("^[\\p{IsArabic}\\p{IsLatin}. /،,|-]{0,28}\\(([^()]{1,60})\\)[. ]*$");
+      Pattern.compile("^[\\p{IsArabic}\\p{IsLatin}. /،,|-]{0,18}\\(([^()]{1,60})\\)[. ]*$");
   private static final Pattern INITIALS =
       Pattern.compile(
           "^\\p{IsArabic}{1,2}\\. ?\\p{IsArabic}{1,2}\\.?"
@@ -29,6 +29,7 @@ public final class Agencies {
           "^([^()\\n:؛!؟?/–—-]{2,40}?) ?[-–—/] ?([^\\n:؛!؟?/–—()-]{2,40}?) ?(?:[-–—/:] ?|$)");
   private static final Pattern LAST = Pattern.compile("\\(([^()]{1,40})\\)[. ]*$");
   private static final Pattern SEPARATORS = Pattern.compile("\\s*[/،,+|]\\s*|\\s+-\\s+");
+  private static final int SHORT_LINE = 48;
   private static final Agencies USUAL = new Agencies(Tsv.resource(Agencies.class, "agencies.tsv"));
 
   private final Map<String, String> byName = new HashMap<>();
@@ -72,13 +73,24 @@ public final class Agencies {
   /** Whether a line is the signature of editors or an agency and nothing else. */
   public boolean isSignature(String line) {
     String folded = Folding.fold(line).strip();
-    return INITIALS.matcher(folded).matches() || inSignature(folded).isPresent();
+    return INITIALS.matcher(folded).matches() || inSignature(line).isPresent();
   }
 
-  /** The agency that signs a line, as in {@code ن.ق/ س.م (د ب أ)}. */
+  /**
+   * The agency that signs a line, as in {@code ن.ق/ س.م (د ب أ)}, or that stands on a line of its
+   * own with an outlet or a place, as in {@code النهر/ د ب أ}.
+   */
   public Optional<String> inSignature(String line) {
     Matcher matcher = SIGNATURE.matcher(Folding.fold(line).strip());
-    return matcher.matches() ? firstOf(matcher.group(1)) : Optional.empty();
+    if (matcher.matches()) {
+      return firstOf(matcher.group(1));
+    }
+    String stripped = line.strip();
+    return stripped.length() > SHORT_LINE
+        ? Optional.empty()
+        : dateline(stripped)
+            .filter(d -> d.text().length() + 2 >= stripped.length())
+            .flatMap(Dateline::agency);
   }
 
   /** The agency named in parentheses at the end of a paragraph. */

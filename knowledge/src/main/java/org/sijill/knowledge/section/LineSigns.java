@@ -23,6 +23,11 @@ public final class LineSigns {
       Pattern.compile(
           "^(?:\\p{L}{2,9}[ ،,-]{1,3})?\\d{1,2}[/ .-]{1,3}(?:\\p{L}{3,9}[/ .،,-]{0,3}){0,4}"
               + "(?:\\d{1,2}[/.-])?\\d{4}( ?م)?([ ،,|-]+(?:الساعه )?\\d{1,2}:\\d{2}.{0,16})?$");
+
+  /** Place, reporter and agency on a line of their own. */
+  private static final Pattern PLACED =
+      Pattern.compile("^([^.!؟:/\\d]{2,30}/){2}[^.!؟:/\\d]{2,30}$");
+
   private static final LineSigns USUAL =
       new LineSigns(Tsv.resource(LineSigns.class, "line_signs.tsv"), Agencies.usual());
 
@@ -80,7 +85,7 @@ public final class LineSigns {
     if (LINK.matcher(folded).matches()) {
       return LineSign.LINK;
     }
-    if (agencies.isSignature(folded)) {
+    if (agencies.isSignature(folded) || PLACED.matcher(folded).matches()) {
       return LineSign.SIGNATURE;
     }
     if (DATE.matcher(folded).matches()) {
