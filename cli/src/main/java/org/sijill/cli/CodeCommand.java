@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "code",
     description = {
-      "Code reports: every event with who, whom, where, when, by what, with what toll, says who,",
-      "and the words that each value came from.",
+      "Code reports into events, each value with the words that it came from.",
       "",
       "A report is a text file: headline, a blank line, body; UTF-8, UTF-16 or Windows-1256. Its",
       "publication date comes from --published, from NAME.json beside NAME.txt",

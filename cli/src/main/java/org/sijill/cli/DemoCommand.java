@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
     name = "demo",
     description = {
       "Code eight reports that come with the program.",
+      "",
       "They are written for it in the manner of news agencies: the places are real, the incidents",
       "are invented."
     },

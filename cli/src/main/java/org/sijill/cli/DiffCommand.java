@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     description = {
       "Compare the coded events of two runs: which came, which went, which fields changed.",
+      "",
       "Events are paired by the words that told them. Exits with 1 if there is a difference."
     },
     footerHeading = "%nExample:%n",

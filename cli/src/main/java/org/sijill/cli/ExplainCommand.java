@@ -25,8 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description = {
-      "Print what every stage saw in a report, sentence by sentence: words with the ways they may be",
-      "split, numbers, times, places, sides, and for every value of every event its words and its rule."
+      "Print what every stage of the coder saw in a report, sentence by sentence.",
+      "",
+      "Words with the ways they may be split, numbers, times, places, sides, and for every value of",
+      "every event its words and the rule that gave it."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -14,6 +14,9 @@ final class Language {
   private static final String OTHER_LETTERS = "پچژگٹڈڑںےۆێەڵڕھ";
   private static final int ENOUGH_WORDS = 40;
 
+  /** A sixth of the letters; posts that say the same in two languages pass. */
+  private static final int LEAST_SCRIPT = 6;
+
   private Language() {}
 
   /** What language a text is in if it is not Arabic, in words for a message; null for Arabic. */
@@ -39,7 +42,7 @@ final class Language {
         article += text.startsWith("ال", i) || text.startsWith("ال", i + 1) ? 1 : 0;
       }
     }
-    if (script * 2 < letters) {
+    if (script * LEAST_SCRIPT < letters) {
       return "mostly not in Arabic script";
     }
     boolean noArticle = words >= ENOUGH_WORDS && article * 50 < words;

@@ -26,10 +26,10 @@ public final class ReportFiles implements Iterator<Path> {
   /** Begins a walk over {@code paths}; a path that is no folder is given out as it is. */
   public ReportFiles(List<Path> paths) {
     stack.push(paths.iterator());
-    advance(true);
+    advance();
   }
 
-  private void advance(boolean top) {
+  private void advance() {
     next = null;
     while (next == null && !stack.isEmpty()) {
       if (!stack.peek().hasNext()) {
@@ -37,7 +37,7 @@ public final class ReportFiles implements Iterator<Path> {
         continue;
       }
       Path path = stack.peek().next();
-      boolean given = top || stack.size() == 1;
+      boolean given = stack.size() == 1;
       boolean folder =
           given ? Files.isDirectory(path) : Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
       if (folder) {
@@ -71,7 +71,7 @@ public final class ReportFiles implements Iterator<Path> {
     if (path == null) {
       throw new NoSuchElementException();
     }
-    advance(false);
+    advance();
     return path;
   }
 }

@@ -27,7 +27,7 @@ final class TextDecoder {
 
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
   private static final List<Charset> EIGHT_BIT =
-      List.of(WINDOWS_1256, Charset.forName("ISO-8859-6"), Charset.forName("IBM864"));
+      List.of(WINDOWS_1256, Charset.forName("ISO-8859-6"));
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern COMMON =
       Pattern.compile("[وفبك]?ال\\p{L}{2,}|في|من|على|إلى|عن|أن|مع|هذا|التي|الذي");
@@ -88,7 +88,7 @@ final class TextDecoder {
   }
 
   private static String utf16(byte[] bytes, Charset charset) throws RefusedException {
-    if (highBytes(bytes, 0) >= UTF_16 && highBytes(bytes, 1) >= UTF_16 / 2) {
+    if (Math.min(highBytes(bytes, 0), highBytes(bytes, 1)) >= UTF_16 / 2) {
       throw refuse("UTF-32 text");
     }
     try {

@@ -40,7 +40,7 @@ record TableFormat(int width) implements ReportFormat {
       events(report, out);
     }
     for (Tally tally : report.tallies()) {
-      text("tally: " + tally(tally), out);
+      text(GAP, "tally: " + tally(tally), out);
     }
     return out.append('\n').toString();
   }
@@ -52,13 +52,13 @@ record TableFormat(int width) implements ReportFormat {
     out.append(outlet == null ? "" : ", " + Cells.isolate(Cells.plain(outlet))).append('\n');
     String headline = report.report().headline();
     if (headline != null) {
-      text(headline, out);
+      text(GAP, headline, out);
     }
   }
 
-  private void text(String text, StringBuilder out) {
-    for (String line : Cells.wrap(text, width - GAP.length())) {
-      out.append(GAP).append(Cells.isolate(line)).append('\n');
+  private void text(String indent, String text, StringBuilder out) {
+    for (String line : Cells.wrap(text, width - indent.length())) {
+      out.append(indent).append(Cells.isolate(line)).append('\n');
     }
   }
 
@@ -73,7 +73,7 @@ record TableFormat(int width) implements ReportFormat {
       row(rows.get(i + 1), widths, out);
       Evidence trigger = EventColumns.trigger(report.events().get(i));
       if (trigger != null) {
-        text("  « " + trigger.quote() + " »", out);
+        text(GAP + GAP, "« " + trigger.quote() + " »", out);
       }
     }
   }
