@@ -3,15 +3,8 @@ package org.sijill.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.sijill.cli.input.Reading;
-import org.sijill.cli.input.ReportFiles;
-import org.sijill.cli.input.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,9 +16,10 @@ import picocli.CommandLine.Parameters;
     description = {
       "Code reports into events, each value with the words that it came from.",
       "",
-      "A report is a text file: headline, a blank line, body; UTF-8, UTF-16 or Windows-1256. Its",
-      "publication date comes from --published, from NAME.json beside NAME.txt",
-      "({\"published\": \"YYYY-MM-DD\", \"outlet\": ..., \"url\": ...}), or from a date line at its top."
+      "A report is a text file (headline, a blank line, body), or a line or record of a JSON, JSONL or",
+      "CSV file; packed with gzip, zstd or zip if you like. Its publication date comes from",
+      "--published, from NAME.json beside NAME.txt ({\"published\": \"YYYY-MM-DD\", \"outlet\": ...}),",
+      "from its own fields, or from a date line at its top."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -41,15 +35,10 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
-      description = "Text files, folders with .txt files at any depth, or - for standard input.")
+      description = "Files, folders with such files at any depth, or - for standard input.")
   List<Path> paths = List.of();
 
-  @Option(
-      names = {"-p", "--published"},
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "Publication date of all the reports, YYYY-MM-DD.")
-  @Nullable LocalDate published;
+  @Mixin Input input = new Input();
 
   @Option(
       names = {"-t", "--threads"},
@@ -67,24 +56,6 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     boolean one = paths.size() == 1 && !Files.isDirectory(paths.get(0));
     int used = threads > 0 ? threads : one ? 1 : Runtime.getRuntime().availableProcessors();
-    return Run.run(console, output, used, inputs(ReportReader.standard(published)));
-  }
-
-  private Iterator<Supplier<Reading>> inputs(ReportReader reader) {
-    ReportFiles files = new ReportFiles(paths);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return files.hasNext();
-      }
-
-      @Override
-      public Supplier<Reading> next() {
-        Path path = files.next();
-        return path.toString().equals(ReportReader.STDIN)
-            ? () -> reader.read(console.in())
-            : () -> reader.read(path);
-      }
-    };
+    return Run.run(console, output, used, input.feed(console, paths));
   }
 }

@@ -4,14 +4,16 @@ package org.sijill.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.cli.demo.Demo;
 import org.sijill.cli.input.IoReason;
-import org.sijill.cli.input.Reading;
-import org.sijill.cli.input.ReportReader;
+import org.sijill.intake.Outcome;
+import org.sijill.intake.ReportReader;
+import org.sijill.intake.Settings;
+import org.sijill.intake.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,11 +59,14 @@ final class DemoCommand implements Callable<Integer> {
     if (!output.quiet) {
       console.say("These reports were written for the demonstration; the incidents are invented.");
     }
-    ReportReader reader = ReportReader.standard(null);
-    Stream<Supplier<Reading>> inputs =
-        Demo.NAMES.stream()
-            .map(name -> () -> reader.read(name, Demo.text(name), Demo.sidecar(name)));
-    return Run.run(console, output, 1, inputs.iterator());
+    return Run.run(console, output, 1, DemoCommand::read);
+  }
+
+  private static void read(Consumer<Outcome> sink) {
+    for (String name : Demo.NAMES) {
+      ReportReader.of(Settings.usual().withGiven(Demo.known(name)))
+          .read(Source.bytes(name + ".txt", Demo.text(name), Instant.EPOCH), sink);
+    }
   }
 
   private void save(Path folder) {

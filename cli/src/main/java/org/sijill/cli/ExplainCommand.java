@@ -2,17 +2,16 @@
 package org.sijill.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.sijill.cli.batch.Batch;
+import org.sijill.cli.batch.Fate;
 import org.sijill.cli.explain.Explanation;
 import org.sijill.cli.explain.Stage;
-import org.sijill.cli.input.Reading;
-import org.sijill.cli.input.ReportReader;
 import org.sijill.coder.Coder;
+import org.sijill.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,12 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A text file, or - for standard input.")
   Path file = Path.of("");
 
-  @Option(
-      names = {"-p", "--published"},
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "Publication date, YYYY-MM-DD.")
-  @Nullable LocalDate published;
+  @Mixin Input input = new Input();
 
   @Option(
       names = {"-s", "--sentence"},
@@ -78,19 +72,26 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportReader reader = ReportReader.standard(published);
-    Reading reading =
-        file.toString().equals(ReportReader.STDIN) ? reader.read(console.in()) : reader.read(file);
-    if (reading instanceof Reading.Refused refused) {
-      console.say(refused.name() + ": " + refused.message());
-      return 1;
-    }
-    Explanation explanation =
-        new Explanation(
-            Coder.arabic().trace(((Reading.Read) reading).report()),
-            stages.isEmpty() ? EnumSet.allOf(Stage.class) : stages);
-    print(explanation);
-    return 0;
+    Coder coder = Coder.arabic();
+    boolean[] all = {true};
+    input
+        .feed(console, List.of(file))
+        .into(
+            outcome -> {
+              Report report = Batch.report(outcome);
+              if (report == null) {
+                all[0] = false;
+                console.say(
+                    Run.complaint(outcome.where().toString(), Fate.of(outcome), outcome.reason()));
+              } else {
+                print(new Explanation(coder.trace(report), wanted()));
+              }
+            });
+    return all[0] ? 0 : 1;
+  }
+
+  private Set<Stage> wanted() {
+    return stages.isEmpty() ? EnumSet.allOf(Stage.class) : stages;
   }
 
   private void print(Explanation explanation) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.cli;
 
-import java.util.Iterator;
-import java.util.function.Supplier;
 import org.sijill.cli.batch.Batch;
 import org.sijill.cli.batch.Counts;
+import org.sijill.cli.batch.Fate;
 import org.sijill.cli.batch.Progress;
-import org.sijill.cli.input.Reading;
 import org.sijill.cli.output.ReportFormat;
 import org.sijill.coder.Coder;
 
@@ -21,7 +19,7 @@ final class Run {
    *
    * @return 0 if every input was coded, 1 otherwise
    */
-  static int run(Console console, Output options, int threads, Iterator<Supplier<Reading>> inputs) {
+  static int run(Console console, Output options, int threads, Batch.Feed feed) {
     ReportFormat format = options.reportFormat(console);
     Progress progress = new Progress(console.err(), console.live(), System::nanoTime);
     try (Sink sink = Sink.open(console, options.out)) {
@@ -29,11 +27,11 @@ final class Run {
       Counts counts =
           new Batch(Coder.arabic(), format, threads)
               .run(
-                  inputs,
+                  feed,
                   result -> {
                     if (result.message() != null) {
                       progress.clear();
-                      console.say(result.name() + ": " + result.message());
+                      console.say(complaint(result.name(), result.fate(), result.message()));
                     }
                     if (!options.quiet) {
                       progress.step();
@@ -47,5 +45,19 @@ final class Run {
       }
       return counts.allCoded() ? 0 : 1;
     }
+  }
+
+  /** One line that says what is wrong with an input, and what to do where that is not plain. */
+  static String complaint(String name, Fate fate, String message) {
+    String advice =
+        switch (fate) {
+          case NO_DATE ->
+              "; --published YYYY-MM-DD gives one, or {\"published\": \"YYYY-MM-DD\"}"
+                  + " in NAME.json beside NAME.txt";
+          case OTHER_LANGUAGE -> "; only Arabic reports are coded";
+          default -> "";
+        };
+    String said = fate == Fate.FAULT ? message : message.lines().findFirst().orElse("");
+    return name + ": " + said + advice;
   }
 }

@@ -23,14 +23,18 @@ final class ArchitectureTest {
           .definedBy("org.sijill.knowledge..")
           .layer("coder")
           .definedBy("org.sijill.coder..")
+          .layer("intake")
+          .definedBy("org.sijill.intake..")
           .layer("cli")
           .definedBy("org.sijill.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("intake")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("coder")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("knowledge")
-          .mayOnlyBeAccessedByLayers("coder", "cli");
+          .mayOnlyBeAccessedByLayers("coder", "intake", "cli");
 
   @ArchTest
   static final ArchRule CODER_IS_PURE =

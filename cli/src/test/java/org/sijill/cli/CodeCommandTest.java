@@ -48,20 +48,23 @@ class CodeCommandTest {
     assertThat(cli.code()).isEqualTo(1);
     assertThat(cli.out().lines().map(CodeCommandTest::id)).containsExactly("a", "b");
     assertThat(cli.err())
-        .contains("c.txt: has no publication date; give --published YYYY-MM-DD, or write")
-        .contains("d.txt: holds no words")
-        .contains("e.txt: is mostly not in Arabic script")
-        .contains("f.txt: its sidecar")
-        .contains("gone.txt: no such file or folder")
-        .contains(
-            "7 reports: 2 coded, 1 no_date, 1 bad_date, 1 empty, 1 unreadable, 1 other_language;");
+        .contains("c.txt: no day of publication")
+        .contains("; --published YYYY-MM-DD gives one, or {\"published\": \"YYYY-MM-DD\"}")
+        .contains("d.txt: empty")
+        .contains("e.txt: written in en, for which there is no pack; only Arabic reports are coded")
+        .contains("f.txt: the file beside it cannot be read: 'soon' in")
+        .contains("gone.txt: no such file")
+        .contains("7 reports: 2 coded, 1 no_text, 1 no_date, 1 other_language, 2 broken;");
   }
 
   @Test
   void everyComplaintIsOneLine() throws IOException {
     add("c", TEXT, "{\"published\": \n nonsense");
     Cli cli = Cli.run("code", reports, "--quiet", "--format", "jsonl");
-    assertThat(cli.err().lines()).singleElement().asString().contains("c.txt: its sidecar");
+    assertThat(cli.err().lines())
+        .singleElement()
+        .asString()
+        .contains("c.txt: the file beside it cannot be read");
   }
 
   @ParameterizedTest
@@ -113,6 +116,31 @@ class CodeCommandTest {
     Cli cli = Cli.run("code", reports, "-p", "2025-01-31", "-f", "jsonl");
     assertThat(cli.out().lines().map(CodeCommandTest::published))
         .containsOnly("2025-01-31", "2025-01-31");
+  }
+
+  @Test
+  void dateLineAtTheTopWillDo() {
+    byte[] input =
+        "عنوان التقرير\n٥ آذار ٢٠٢٦\n\nوصل الوزير إلى المدينة.\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(published(Cli.run(input, "code", "-", "-f", "jsonl").out())).isEqualTo("2026-03-05");
+  }
+
+  @Test
+  void linesOfJsonAreReports() {
+    byte[] input =
+        "{\"nr\": \"x1\", \"titel\": \"عنوان\", \"text\": \"وصل الوزير إلى المدينة.\", \"date\": \"2026-03-05\"}\n"
+            .getBytes(StandardCharsets.UTF_8);
+    Cli cli =
+        Cli.run(input, "code", "-", "-f", "jsonl", "--map", "id=nr", "--map", "headline=titel");
+    assertThat(id(cli.out())).isEqualTo("x1");
+    assertThat(read(cli.out()).report().headline()).isEqualTo("عنوان");
+  }
+
+  @Test
+  void fieldThatDoesNotExistIsOneComplaint() {
+    Cli cli = Cli.run("code", reports, "--map", "shoe=size");
+    assertThat(cli.code()).isEqualTo(1);
+    assertThat(cli.err()).startsWith("sijill: ").hasLineCount(1);
   }
 
   @Test

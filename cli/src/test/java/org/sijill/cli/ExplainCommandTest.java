@@ -58,6 +58,6 @@ class ExplainCommandTest {
   void reportThatCannotBeReadIsOneComplaint() {
     Cli cli = Cli.run("explain", folder.resolve("gone.txt"));
     assertThat(cli.code()).isEqualTo(1);
-    assertThat(cli.err()).contains("gone.txt: no such file or folder").hasLineCount(1);
+    assertThat(cli.err()).contains("gone.txt: no such file").hasLineCount(1);
   }
 }

@@ -40,6 +40,7 @@ class SijillTest {
         "code --format xml x ~ 'xml' is none of table, jsonl, csv",
         "code ~ Missing required parameter: 'FILE|DIR'",
         "code x --published 5.3.2026 ~ '5.3.2026' is no date; write YYYY-MM-DD",
+        "code x --zone Mars ~ 'Mars' is no time zone",
         "code x --threads two ~ 'two' is not an int",
         "explain ~ Missing required parameter: 'FILE'",
         "explain x --stage tim ~ 'tim' is none of text"

@@ -4,20 +4,17 @@ package org.sijill.cli.batch;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sijill.cli.input.Outcome;
 
-/**
- * Counts what became of the inputs of a run; the outcomes add up to the inputs. Not thread-safe.
- */
+/** Counts what became of the inputs of a run; the fates add up to the inputs. Not thread-safe. */
 public final class Counts {
-  private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+  private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
   private long inputs;
   private long events;
   private long tallies;
 
   void add(Batch.Result result) {
     inputs++;
-    outcomes.merge(result.outcome(), 1L, Long::sum);
+    fates.merge(result.fate(), 1L, Long::sum);
     events += result.events();
     tallies += result.tallies();
   }
@@ -27,21 +24,21 @@ public final class Counts {
     return inputs;
   }
 
-  /** How many inputs had an outcome. */
-  public long of(Outcome outcome) {
-    return outcomes.getOrDefault(outcome, 0L);
+  /** How many inputs had a fate. */
+  public long of(Fate fate) {
+    return fates.getOrDefault(fate, 0L);
   }
 
   /** Whether every input was coded, and there was one. */
   public boolean allCoded() {
-    return inputs > 0 && of(Outcome.CODED) == inputs;
+    return inputs > 0 && of(Fate.CODED) == inputs;
   }
 
   /** For instance {@code 3 reports: 2 coded, 1 no_date; 4 events, 1 tallies}. */
   @Override
   public String toString() {
     String parts =
-        outcomes.entrySet().stream()
+        fates.entrySet().stream()
             .map(e -> e.getValue() + " " + e.getKey().code())
             .collect(Collectors.joining(", "));
     return inputs + " reports: " + parts + "; " + events + " events, " + tallies + " tallies";

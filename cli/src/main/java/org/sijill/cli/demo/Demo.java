@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.cli.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.sijill.intake.DateSource;
+import org.sijill.intake.Known;
+import org.sijill.intake.Stamp;
+import org.sijill.model.Json;
 
 /**
  * Reports in the manner of Arabic news agencies, written for this program; the places are real, the
@@ -34,6 +40,26 @@ public final class Demo {
   /** The sidecar of a report, JSON. */
   public static byte[] sidecar(String name) {
     return resource(name + ".json");
+  }
+
+  /** What the sidecar says. */
+  public static Known known(String name) {
+    try {
+      JsonNode json = Json.mapper().readTree(sidecar(name));
+      LocalDate day = LocalDate.parse(json.get("published").asText());
+      return new Known(
+          null,
+          null,
+          json.get("outlet").asText(),
+          null,
+          null,
+          null,
+          json.get("language").asText(),
+          new Stamp(day, null, DateSource.SIDECAR),
+          null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] resource(String file) {

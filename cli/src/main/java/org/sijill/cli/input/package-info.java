@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Text files on disk, with their sidecars, to reports. */
+/** Files and folders of the command line to sources for intake. */
 @NullMarked
 package org.sijill.cli.input;
 

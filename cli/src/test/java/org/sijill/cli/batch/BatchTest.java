@@ -3,22 +3,25 @@ package org.sijill.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sijill.cli.input.Outcome;
-import org.sijill.cli.input.Reading;
 import org.sijill.cli.output.ReportFormat;
 import org.sijill.cli.output.Samples;
 import org.sijill.coder.Coder;
 import org.sijill.coder.Trace;
+import org.sijill.intake.DateSource;
+import org.sijill.intake.Details;
+import org.sijill.intake.Form;
+import org.sijill.intake.Outcome;
+import org.sijill.intake.Provenance;
+import org.sijill.intake.Where;
 import org.sijill.model.CodedReport;
 import org.sijill.model.Report;
 import org.sijill.model.ReportHeader;
@@ -47,9 +50,14 @@ class BatchTest {
   @Test
   void everyInputHasOneOutcomeAndTheyAddUp() {
     Counts counts =
-        run(1, read("a", "x"), refused("b", Outcome.NO_DATE), read("c", "fault"), read("d", "x"));
+        run(
+            1,
+            read("a", "x"),
+            new Outcome.NoDate(where("b"), "why"),
+            read("c", "fault"),
+            read("d", "x"));
     assertThat(counts).hasToString("4 reports: 2 coded, 1 no_date, 1 fault; 2 events, 0 tallies");
-    long sum = Stream.of(Outcome.values()).mapToLong(counts::of).sum();
+    long sum = Stream.of(Fate.values()).mapToLong(counts::of).sum();
     assertThat(sum).isEqualTo(counts.inputs());
     assertThat(counts.allCoded()).isFalse();
   }
@@ -76,25 +84,27 @@ class BatchTest {
     assertThat(results).isEqualTo(alone);
   }
 
-  private Counts run(int threads, Reading... inputs) {
-    Iterator<Supplier<Reading>> readings =
-        Stream.of(inputs).<Supplier<Reading>>map(input -> () -> input).iterator();
-    return new Batch(CODER, ReportFormat.jsonl(), threads).run(readings, results::add);
+  private Counts run(int threads, Outcome... inputs) {
+    return new Batch(CODER, ReportFormat.jsonl(), threads)
+        .run(sink -> List.of(inputs).forEach(sink), results::add);
   }
 
-  private static Reading[] many() {
+  private static Outcome[] many() {
     return IntStream.range(0, 200)
-        .mapToObj(i -> i % 5 == 0 ? refused("r" + i, Outcome.EMPTY) : read("r" + i, "x"))
-        .toArray(Reading[]::new);
+        .mapToObj(i -> i % 5 == 0 ? new Outcome.NoText(where("r" + i), "why") : read("r" + i, "x"))
+        .toArray(Outcome[]::new);
   }
 
-  private static Reading read(String id, String text) {
+  private static Outcome read(String id, String text) {
     ReportHeader header =
         new ReportHeader(id, LocalDate.of(2026, 3, 5), "ar", null, null, null, null, null, null);
-    return new Reading.Read(id, new Report(header, text, List.of()));
+    return new Outcome.Read(
+        new Report(header, text, List.of()),
+        new Details(DateSource.GIVEN, null, null, null, false),
+        new Provenance(where(id), Instant.EPOCH, "", Form.TEXT, null));
   }
 
-  private static Reading refused(String name, Outcome outcome) {
-    return new Reading.Refused(name, outcome, "why");
+  private static Where where(String name) {
+    return Where.file(name);
   }
 }

@@ -21,9 +21,15 @@ class ReportFilesTest {
   }
 
   @Test
-  void passesOverOtherFilesOfAFolder() throws IOException {
-    make("a.txt", "a.json", "notes.md", "empty/readme");
-    assertThat(walk(folder)).containsExactly("a.txt");
+  void takesFilesWithEndingsThatReportsHave() throws IOException {
+    make("a.txt", "b.HTML", "c.jsonl.gz", "d.csv", "notes.md", "photo.jpg", "README");
+    assertThat(walk(folder)).containsExactly("a.txt", "b.HTML", "c.jsonl.gz", "d.csv");
+  }
+
+  @Test
+  void sidecarsAreNoReports() throws IOException {
+    make("a.txt", "a.json", "b.txt", "b.txt.json", "c.json");
+    assertThat(walk(folder)).containsExactly("a.txt", "b.txt", "c.json");
   }
 
   @Test
