@@ -3,9 +3,8 @@ package org.sijill.coder.ar.quantity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.lexicon.Lexicon;
+import org.sijill.coder.ar.quantity.CountedNoun.Alone;
 import org.sijill.coder.ar.quantity.CountedNoun.Count;
 import org.sijill.coder.ar.quantity.Quantity.Counted;
 import org.sijill.knowledge.Tsv;
@@ -58,12 +57,22 @@ record CountLexicon(Lexicon<CountWord> words, Lexicon<CountedNoun> nouns) {
       String kind = row.get("kind");
       VictimKind victims =
           kind.isEmpty() ? null : VictimKind.valueOf(kind.toUpperCase(Locale.ROOT));
-      forms(out, row.list("lemma"), row.list("plural"), counted(row, "counts"), victims);
+      Alone alone = row.get("alone").isEmpty() ? Alone.YES : alone(row);
+      boolean broad = row.get("denied").equals("both");
+      CountedNoun noun =
+          new CountedNoun(counted(row, "counts"), Count.SINGULAR, victims, alone, broad);
+      forms(out, row.list("lemma"), row.list("plural"), noun);
     }
     for (Tsv.Row row : Tsv.resource(Tsv.class, FOLDER + "quantity/nouns.tsv")) {
-      forms(out, row.list("singular"), row.list("plural"), counted(row, "counted"), null);
+      CountedNoun noun =
+          new CountedNoun(counted(row, "counted"), Count.SINGULAR, null, Alone.NO, false);
+      forms(out, row.list("singular"), row.list("plural"), noun);
     }
     return out.build();
+  }
+
+  private static Alone alone(Tsv.Row row) {
+    return Alone.valueOf(row.get("alone").toUpperCase(Locale.ROOT));
   }
 
   private static Counted counted(Tsv.Row row, String column) {
@@ -74,32 +83,19 @@ record CountLexicon(Lexicon<CountWord> words, Lexicon<CountedNoun> nouns) {
       Lexicon.Builder<CountedNoun> out,
       List<String> lemmas,
       List<String> plurals,
-      Counted counted,
-      @Nullable VictimKind kind) {
-    boolean broad = BROAD.contains(lemmas.get(0));
+      CountedNoun one) {
+    CountedNoun many = one.as(Count.PLURAL);
+    CountedNoun two = one.as(Count.DUAL);
     for (String lemma : lemmas) {
       String singular = Folding.fold(lemma);
-      boolean adjective =
-          singular.endsWith("ي") || singular.endsWith("يه") || ADJECTIVES.contains(singular);
-      CountedNoun one = new CountedNoun(counted, Count.SINGULAR, kind, adjective, false, broad);
       out.add(singular, one);
-      CountedNoun object = new CountedNoun(counted, Count.SINGULAR, kind, adjective, true, broad);
-      NounForms.accusatives(singular).forEach(form -> out.add(form, object));
+      NounForms.accusatives(singular).forEach(form -> out.add(form, one));
     }
-    CountedNoun many = new CountedNoun(counted, Count.PLURAL, kind, false, false, broad);
     for (String plural : plurals) {
       NounForms.plurals(Folding.fold(plural)).forEach(form -> out.add(form, many));
     }
-    CountedNoun two = new CountedNoun(counted, Count.DUAL, kind, false, false, broad);
     for (String lemma : lemmas) {
       NounForms.duals(Folding.fold(lemma)).forEach(form -> out.add(form, two));
     }
   }
-
-  private static final Set<String> BROAD = Set.of("إصابة", "ضحية");
-
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "مسلح", "متطرف", "متشدد", "متمرد", "مسن", "مصاب", "مفقود", "معتقل", "محتجز", "شاب",
-          "عامل", "قائد", "مهاجر", "مدمره");
 }

@@ -286,7 +286,8 @@ final class CountReader {
     };
   }
 
-  private static Map<VictimKind, Integer> kinds(NounGroup noun, Estimate value) {
+  /** The kinds of people that the noun names, each with the figure. */
+  static Map<VictimKind, Integer> kinds(NounGroup noun, Estimate value) {
     Integer figure = value.best() != null ? value.best() : value.low();
     Map<VictimKind, Integer> out = new EnumMap<>(VictimKind.class);
     if (figure != null) {

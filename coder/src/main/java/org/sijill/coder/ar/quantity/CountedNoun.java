@@ -11,17 +11,21 @@ import org.sijill.model.VictimKind;
  * @param counted what a number before it counts
  * @param number grammatical number of the form
  * @param kind the kind of people, or null
- * @param adjective whether the form is as often an adjective ("military", "Syrian")
- * @param accusative whether the form has the ending of an indefinite accusative
+ * @param alone whether the form counts itself
  * @param broad whether, denied, it denies the dead and the injured alike ("no casualties")
  */
 record CountedNoun(
-    Quantity.Counted counted,
-    Count number,
-    @Nullable VictimKind kind,
-    boolean adjective,
-    boolean accusative,
-    boolean broad) {
+    Quantity.Counted counted, Count number, @Nullable VictimKind kind, Alone alone, boolean broad) {
+
+  /** Whether a noun without a number counts itself. */
+  enum Alone {
+    /** It does: "a soldier". */
+    YES,
+    /** Only after a word of harm, since it is also an adjective or a title. */
+    VICTIM,
+    /** It does not. */
+    NO
+  }
 
   /** Grammatical number. */
   enum Count {
@@ -31,6 +35,11 @@ record CountedNoun(
     DUAL,
     /** Three or more. */
     PLURAL
+  }
+
+  /** The same noun in another number. */
+  CountedNoun as(Count other) {
+    return new CountedNoun(counted, other, kind, alone, broad);
   }
 
   /** Whether it means people, alive or not. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.coder.ar.lexicon.Lexicon.Hit;
 import org.sijill.coder.ar.quantity.Quantity.Role;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
 import org.sijill.model.Estimate;
 import org.sijill.model.VictimKind;
 
@@ -28,7 +30,7 @@ final class Parts {
   /** Looks at a token that may open a list of parts. */
   void see(int at, List<Quantity> out) {
     Hit<CountWord> hit = words.word(at);
-    if (hit == null || hit.value().type() != WordClass.PART) {
+    if (hit == null || hit.value().type() != WordClass.PART || closes(hit.last())) {
       return;
     }
     for (int i = out.size() - 1; i >= 0 && out.size() - i <= GAP; i--) {
@@ -39,6 +41,17 @@ final class Parts {
         return;
       }
     }
+  }
+
+  /** "Ten of them and three ..." lists nothing: wa or a stop follows at once. */
+  private boolean closes(int at) {
+    if (at >= words.doc().tokens().size()) {
+      return true;
+    }
+    Token next = words.doc().token(at);
+    Hit<CountWord> word = words.word(at);
+    boolean wa = next.form().equals("و") || word != null && word.has(Split.CONJUNCTION);
+    return wa || next.is('.') || next.is('،') || next.is(',');
   }
 
   /** Adds a quantity to the list, as a part where a list of parts is open. */

@@ -60,6 +60,11 @@ public final class QuantityStage {
     void read() {
       int at = sentence.first();
       while (at < sentence.last()) {
+        int past = pastTotal(at);
+        if (past > at) {
+          at = past;
+          continue;
+        }
         parts.see(at, out);
         CountReader.Read read = at(at);
         if (read == null) {
@@ -71,10 +76,24 @@ public final class QuantityStage {
       }
     }
 
+    /** The words of a total ("the number of dead") are no count themselves. */
+    private int pastTotal(int at) {
+      Hit<CountWord> hit = words.word(at);
+      if (hit == null) {
+        return at;
+      }
+      WordClass type = hit.value().type();
+      boolean total = type == WordClass.TOTAL_DEAD || type == WordClass.TOTAL_INJURED;
+      return total ? hit.last() : at;
+    }
+
     private CountReader.@Nullable Read at(int at) {
       CountReader.Read read = ZeroReader.read(words, at, sentence.last());
       if (read == null) {
         read = CountReader.read(words, at, sentence.first(), sentence.last());
+      }
+      if (read == null) {
+        read = SelfCounts.oneOf(words, at, sentence.last());
       }
       if (read == null) {
         read = ordinal(at);
@@ -87,7 +106,7 @@ public final class QuantityStage {
       if (hit == null || hit.value().type() != WordClass.ORDINAL) {
         return null;
       }
-      return new CountReader.Read(SelfCounts.ordinal(words, hit), hit.last());
+      return new CountReader.Read(SelfCounts.ordinal(words, hit, sentence), hit.last());
     }
 
     private CountReader.@Nullable Read noun(int at) {

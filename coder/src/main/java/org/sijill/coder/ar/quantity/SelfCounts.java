@@ -22,9 +22,13 @@ final class SelfCounts {
   static @Nullable Quantity singular(
       Words words, Hit<CountedNoun> hit, NounGroup group, Sentence sentence) {
     CountedNoun noun = hit.value();
-    if (!noun.isPeople()
-        || noun.broad() && noun.counted() == Counted.INJURED
-        || noun.adjective() && !afterHarm(words, hit.first(), sentence.first())) {
+    boolean counts =
+        switch (noun.alone()) {
+          case YES -> true;
+          case VICTIM -> afterHarm(words, hit.first(), sentence.first());
+          case NO -> false;
+        };
+    if (!noun.isPeople() || !counts) {
       return null;
     }
     String rule = hit.has(Split.AL) ? "quantity/singular_definite" : "quantity/singular";
@@ -43,16 +47,49 @@ final class SelfCounts {
     return CountReader.ofNoun(words, hit, group, SEVERAL, Form.PLURAL, "quantity/plural");
   }
 
-  /** An ordinal. */
-  static Quantity ordinal(Words words, Hit<CountWord> hit) {
+  /** "One of the soldiers", "one of their leaders": one. */
+  static CountReader.@Nullable Read oneOf(Words words, int at, int end) {
+    Hit<CountWord> hit = words.word(at);
+    if (hit == null || hit.value().type() != WordClass.CONSTRUCT || hit.last() >= end) {
+      return null;
+    }
+    if (hit.value().value() != 1) {
+      return null;
+    }
+    Hit<CountedNoun> noun = words.noun(hit.last());
+    if (noun == null || noun.value().number() == CountedNoun.Count.SINGULAR) {
+      return null;
+    }
+    if (noun.has(~Split.AL)) {
+      return null;
+    }
+    NounGroup group = NounGroup.known(words, noun, end);
+    Quantity quantity =
+        new Quantity(
+            words.doc().span(hit.first(), hit.last(), hit.split().skip()),
+            Estimate.exact(1),
+            Form.WORDS,
+            group.counted(),
+            words.doc().span(group.first(), group.last()),
+            CountReader.kinds(group, Estimate.exact(1)),
+            Role.COUNT,
+            "quantity/one_of");
+    return new CountReader.Read(quantity, group.last());
+  }
+
+  /** An ordinal; after a word of harm ("a third was wounded") it is one more person. */
+  static Quantity ordinal(Words words, Hit<CountWord> hit, Sentence sentence) {
+    boolean indefinite =
+        !hit.has(Split.AL) && !words.doc().token(hit.first()).form().startsWith("ال");
+    boolean victim = indefinite && !hit.has(~0) && afterHarm(words, hit.first(), sentence.first());
     return new Quantity(
         words.doc().span(hit.first(), hit.last(), hit.split().skip()),
-        Estimate.exact((int) hit.value().value()),
-        Form.ORDINAL,
-        Counted.NAME,
+        Estimate.exact(victim ? 1 : (int) hit.value().value()),
+        victim ? Form.SINGULAR : Form.ORDINAL,
+        victim ? Counted.PEOPLE : Counted.NAME,
         null,
         Map.of(),
-        Role.COUNT,
-        "quantity/ordinal");
+        victim ? Role.ADDITION : Role.COUNT,
+        victim ? "quantity/another" : "quantity/ordinal");
   }
 }

@@ -9,6 +9,7 @@ import org.sijill.coder.ar.quantity.Quantity.Form;
 import org.sijill.coder.ar.quantity.Quantity.Role;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
 import org.sijill.model.Estimate;
 
 /**
@@ -39,10 +40,10 @@ final class ZeroReader {
       if (word != null && harm && isNobody(word)) {
         return zero(words, negator, word.last(), Counted.DEAD_AND_INJURED);
       }
-      if (!words.doc().token(i).isWord() && !words.doc().token(i).isNumber()) {
-        return null;
+      if (isQuote(words.doc().token(i))) {
+        continue;
       }
-      if (words.doc().token(i).isNumber()) {
+      if (!words.doc().token(i).isWord()) {
         return null;
       }
       if (word == null) {
@@ -57,6 +58,10 @@ final class ZeroReader {
       }
     }
     return null;
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.is('"') || token.is('«') || token.is('“') || token.is('”') || token.is('»');
   }
 
   private static boolean isNobody(Hit<CountWord> word) {

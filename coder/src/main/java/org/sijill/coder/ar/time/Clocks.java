@@ -24,9 +24,13 @@ final class Clocks {
 
   /** A clock time at the word for hour, or null. */
   static @Nullable Time read(TimeTokens t, int at, int end) {
-    if (at >= end
-        || !t.is(at, TimeClass.CLOCK)
-        || !t.token(at).form().endsWith("الساعة".replace('ة', 'ه'))) {
+    if (at >= end) {
+      return null;
+    }
+    if (t.is(at, TimeClass.ORDINAL)) {
+      return hourAlone(t, at, end);
+    }
+    if (!t.is(at, TimeClass.CLOCK) || !t.token(at).form().endsWith("الساعه")) {
       return null;
     }
     int pos = t.last(at);
@@ -51,6 +55,16 @@ final class Clocks {
       }
     }
     return finish(t, hour, pos, end);
+  }
+
+  /** "At the sixth in the evening", "the eighth local time": the word for hour left out. */
+  private static @Nullable Time hourAlone(TimeTokens t, int at, int end) {
+    Numbers.Num hour = Numbers.ordinal(t, at, end);
+    if (hour == null || hour.value() > NOON || !t.token(hour.last() - 1).form().endsWith("ه")) {
+      return null;
+    }
+    Time time = finish(t, hour.value(), hour.last(), end);
+    return time.last() > hour.last() ? time : null;
   }
 
   private static @Nullable Time decimal(TimeTokens t, int pos, int end) {

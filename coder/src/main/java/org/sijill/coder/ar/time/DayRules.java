@@ -21,6 +21,9 @@ final class DayRules {
   static @Nullable Found read(TimeTokens t, int at, int end, Anchor anchor) {
     TimeWord part = t.word(at, TimeClass.PART);
     boolean late = t.is(at, TimeClass.LATE);
+    if (t.is(at, TimeClass.CURRENT)) {
+      return thisPart(t, at, end, anchor);
+    }
     if (part == null && !late) {
       Found day = core(t, at, end, anchor);
       return day == null ? null : withSuffix(t, day, end);
@@ -41,6 +44,12 @@ final class DayRules {
     Found night =
         partOfDay == PartOfDay.NIGHT && pos < end ? Nights.read(t, pos, end, anchor) : null;
     Found day = night != null ? night : pos < end ? core(t, pos, end, anchor) : null;
+    if (day == null && pos < end) {
+      day = DateRules.one(t, pos, end, anchor);
+    }
+    if (day == null && pos < end) {
+      day = NarrativeRules.read(t, pos, end, anchor);
+    }
     if (day == null) {
       return null;
     }
@@ -48,6 +57,19 @@ final class DayRules {
       partOfDay = day.part();
     }
     return day.in(partOfDay).extent(at, skip(t, at), day.last());
+  }
+
+  /** "This evening": today. */
+  private static @Nullable Found thisPart(TimeTokens t, int at, int end, Anchor anchor) {
+    int pos = t.last(at);
+    TimeWord part = pos < end && !t.conjoined(pos) ? t.word(pos, TimeClass.PART) : null;
+    if (part == null || !Periods.startsWithArticle(t, pos)) {
+      return null;
+    }
+    Days.Range today = Days.Range.of(anchor.published());
+    return Found.of(
+            at, t.last(pos), t.skip(at), today, Granularity.DAY, DateBasis.RELATIVE, "deictic")
+        .in(part(part));
   }
 
   static PartOfDay part(TimeWord word) {

@@ -14,6 +14,7 @@ import org.sijill.model.DateBasis;
  */
 final class DurationRules {
   private static final int HOURS = 24;
+  private static final int MOST = 100_000;
 
   private DurationRules() {}
 
@@ -32,7 +33,32 @@ final class DurationRules {
     if (t.is(at, TimeClass.ULTIMATE)) {
       return last(t, at, pos, end, anchor);
     }
-    return past(t, at, end, anchor);
+    Found running = running(t, at, end, anchor);
+    return running != null ? running : past(t, at, end, anchor);
+  }
+
+  /** "For the fourth day in a row": that day of publication and the three before. */
+  private static @Nullable Found running(TimeTokens t, int at, int end, Anchor anchor) {
+    TimeWord word = t.word(at, TimeClass.UNIT);
+    String unit = word == null ? "day" : word.value();
+    if (word == null && !t.is(at, TimeClass.DEICTIC, "0") && !t.is(at, TimeClass.PART, "night")) {
+      return null;
+    }
+    Numbers.Num which = Numbers.ordinal(t, t.last(at), end);
+    if (which == null || which.last() >= end || !t.is(which.last(), TimeClass.RUNNING)) {
+      return null;
+    }
+    LocalDate day = anchor.published();
+    Days.Range days =
+        switch (unit) {
+          case "day", "night" -> new Days.Range(day.minusDays(which.value() - 1L), day);
+          case "week" -> new Days.Range(Days.week(day, 1 - which.value()).from(), day);
+          case "month" -> new Days.Range(Days.month(day, 1 - which.value()).from(), day);
+          case "year" -> new Days.Range(Days.year(day.getYear() + 1 - which.value()).from(), day);
+          default -> Days.Range.of(day);
+        };
+    int last = t.last(which.last());
+    return Found.of(at, last, t.skip(at), days, Granularity.DAYS, DateBasis.RELATIVE, "running");
   }
 
   private static @Nullable Found ago(TimeTokens t, int at, int pos, int end, Anchor anchor) {
@@ -80,26 +106,30 @@ final class DurationRules {
       return new Days.Range(minus(day, length.unit(), n), minus(day, length.unit(), 1)).upTo(day);
     }
     return switch (length.unit()) {
-      case "month" -> Days.month(day, -n);
-      case "year" -> Days.year(Math.max(1, day.getYear() - n));
-      case "decade" -> Days.year(Math.max(1, day.getYear() - 10 * Math.min(n, 100)));
-      case "century" -> Days.year(Math.max(1, day.getYear() - 100 * Math.min(n, 10)));
+      case "month" -> Days.month(minus(day, "month", n), 0);
+      case "year", "decade", "century" -> Days.year(minus(day, length.unit(), n).getYear());
       default -> Days.Range.of(minus(day, length.unit(), n));
     };
   }
 
+  /** A day so many units back, or ahead where the count is negative; within the years 1 to 9999. */
   private static LocalDate minus(LocalDate day, String unit, int count) {
-    int n = Math.min(count, 100_000);
-    return switch (unit) {
-      case "second", "minute" -> day;
-      case "hour" -> day.minusDays(n < HOURS ? 0 : n / HOURS);
-      case "week" -> day.minusWeeks(n);
-      case "month" -> day.minusMonths(n);
-      case "year" -> day.minusYears(Math.min(n, 3000));
-      case "decade" -> day.minusYears(10L * Math.min(n, 300));
-      case "century" -> day.minusYears(100L * Math.min(n, 30));
-      default -> day.minusDays(n);
-    };
+    long n = Math.max(-MOST, Math.min(MOST, count));
+    LocalDate moved =
+        switch (unit) {
+          case "second", "minute" -> day;
+          case "hour" -> day.minusDays(n / HOURS);
+          case "week" -> day.minusWeeks(n);
+          case "month" -> day.minusMonths(n);
+          case "year" -> day.minusYears(n);
+          case "decade" -> day.minusYears(10 * n);
+          case "century" -> day.minusYears(100 * n);
+          default -> day.minusDays(n);
+        };
+    if (moved.getYear() < 1) {
+      return LocalDate.of(1, 1, 1);
+    }
+    return moved.getYear() > 9999 ? LocalDate.of(9999, 12, 31) : moved;
   }
 
   private static @Nullable Found since(TimeTokens t, int at, int pos, int end, Anchor anchor) {
@@ -190,7 +220,7 @@ final class DurationRules {
     if (length.unit().equals("hour")) {
       int days =
           length.vague()
-              ? 1
+              ? 0
               : Math.max(1, (Math.min(length.count(), 1_000_000) + HOURS - 1) / HOURS);
       from = day.minusDays(days);
     } else if (length.vague()) {

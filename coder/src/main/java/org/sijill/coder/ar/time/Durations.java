@@ -53,6 +53,9 @@ final class Durations {
     if (q != null || at + 1 >= end) {
       return at;
     }
+    if (t.is(at, TimeClass.APPROX) && !t.conjoined(at)) {
+      return t.last(at);
+    }
     String form = t.token(at).form();
     boolean article = (form.equals("ال") || form.equals("لل")) && t.token(at + 1).isNumber();
     return article ? at + 1 : at;

@@ -20,6 +20,9 @@ final class LongPeriods {
     if (t.is(at, TimeClass.FRACTION)) {
       return fraction(t, at, end, anchor);
     }
+    if (t.is(at, TimeClass.UNIT, "week")) {
+      return weekOfMonth(t, at, end, anchor);
+    }
     if (t.is(at, TimeClass.YEAR_PAIR)) {
       return pair(t, at, end);
     }
@@ -85,6 +88,26 @@ final class LongPeriods {
     int number = which == null ? parts : Math.min(parts, which.value());
     Days.Range days = share(whole, parts, number);
     return new Period(days, Granularity.MONTHS, whole.basis(), whole.last(), false);
+  }
+
+  /** "The first week of May": its days 1 to 7, and so on. */
+  private static @Nullable Period weekOfMonth(TimeTokens t, int at, int end, Anchor anchor) {
+    Numbers.Num which = Numbers.ordinal(t, t.last(at), end);
+    boolean final_ = t.is(t.last(at), TimeClass.LAST);
+    int pos = which != null ? which.last() : final_ ? t.last(t.last(at)) : end;
+    if (!t.isForm(pos, end, "من")) {
+      return null;
+    }
+    Period month = Periods.read(t, pos + 1, end, anchor, true);
+    if (month == null || month.unit() != Granularity.MONTH || which != null && which.value() > 4) {
+      return null;
+    }
+    LocalDate from =
+        which == null
+            ? month.days().to().minusDays(6)
+            : month.days().from().plusDays(7L * (which.value() - 1));
+    Days.Range days = new Days.Range(from, from.plusDays(6));
+    return new Period(days, Granularity.DAYS, month.basis(), month.last(), false);
   }
 
   private static Days.Range share(Period whole, int parts, int number) {

@@ -41,6 +41,9 @@ final class MonthReader {
     if (name == null || pos > at && t.flags(pos) != 0 || (t.flags(pos) & Split.AL) != 0) {
       return null;
     }
+    if (name.excludes(t.doc().text().charAt(t.doc().offset(pos, t.skip(pos))))) {
+      return null;
+    }
     int last = t.last(pos);
     int second = doubled(t, last, end, name);
     second = second > last ? doubled(t, second, end, name) : second;
@@ -48,7 +51,7 @@ final class MonthReader {
         name.number(),
         name.isHijri(),
         sure || second > last || !name.needsContext(),
-        name.mark().endsWith("strict") && !sure && second == last,
+        name.isStrict() && !sure && second == last,
         Math.max(last, second));
   }
 

@@ -46,7 +46,11 @@ final class PeriodRules {
     if ((t.flags(at) & (Split.BI | Split.LI)) != 0) {
       return true;
     }
-    return at > 0 && t.is(at - 1, TimeClass.PREP) && t.last(at - 1) == at;
+    boolean listed =
+        at > 0
+            && t.conjoined(at)
+            && (t.is(at - 1, TimeClass.MONTH) || at > 1 && t.is(at - 2, TimeClass.MONTH));
+    return listed || at > 0 && t.is(at - 1, TimeClass.PREP) && t.last(at - 1) == at;
   }
 
   /** A named period, ended at publication where it is still running. */

@@ -32,9 +32,9 @@ final class Periods {
     }
     Period period = month(t, at, end, anchor, afterPrep);
     if (period == null) {
-      period = unit(t, at, end, anchor);
+      period = LongPeriods.read(t, at, end, anchor);
     }
-    return period == null ? LongPeriods.read(t, at, end, anchor) : period;
+    return period == null ? unit(t, at, end, anchor) : period;
   }
 
   private static @Nullable Period month(
@@ -173,7 +173,7 @@ final class Periods {
     return switch (year.mode()) {
       case FIGURE -> Days.year(year.value());
       case OFFSET -> Days.year(base + year.value());
-      case SAME -> Days.year(anchor.day().getYear());
+      case SAME, FOLLOWING -> Days.year(anchor.day().getYear() + year.value());
       default -> Days.year(base);
     };
   }

@@ -21,7 +21,7 @@ final class Resolver {
     return switch (year.mode()) {
       case FIGURE -> Days.date(year.value(), number, day);
       case OFFSET -> Days.date(published.getYear() + year.value(), number, day);
-      case SAME -> Days.date(anchor.day().getYear(), number, day);
+      case SAME, FOLLOWING -> Days.date(anchor.day().getYear() + year.value(), number, day);
       case CURRENT -> Days.date(published.getYear(), number, day);
       case NEXT -> next(day, number, published);
       case PAST -> past(day, number, published);
@@ -80,7 +80,7 @@ final class Resolver {
         switch (year.mode()) {
           case FIGURE -> year.value();
           case OFFSET -> current + year.value();
-          case SAME -> anchor.day().getYear();
+          case SAME, FOLLOWING -> anchor.day().getYear() + year.value();
           case CURRENT -> current;
           case NEXT -> number > published.getMonthValue() ? current : current + 1;
           case PAST -> number >= published.getMonthValue() ? current - 1 : current;

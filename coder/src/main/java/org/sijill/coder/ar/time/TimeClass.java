@@ -35,8 +35,10 @@ enum TimeClass {
   PRECEDING,
   /** That. */
   THAT,
-  /** Few. */
+  /** Few, or another adjective that leaves the count open. */
   FEW,
+  /** About, less than, more than. */
+  APPROX,
   /** A unit of time. */
   UNIT,
   /** Two units. */
@@ -79,6 +81,8 @@ enum TimeClass {
   GREGORIAN,
   /** The begin of something that "since" counts from. */
   BEGIN,
+  /** In a row. */
+  RUNNING,
   /** A plan. */
   PLANNED,
   /** A time zone note. */

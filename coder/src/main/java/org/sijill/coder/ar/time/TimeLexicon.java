@@ -40,7 +40,7 @@ final class TimeLexicon {
 
   private void months() {
     for (Tsv.Row row : Tsv.resource(Tsv.class, FOLDER + "months.tsv")) {
-      String mark = row.get("calendar") + " " + row.get("sure");
+      String mark = row.get("calendar") + " " + row.get("not") + " " + row.get("sure");
       int number = Integer.parseInt(row.get("month"));
       add(row, new TimeWord(TimeClass.MONTH, row.get("month"), number, mark.strip()));
     }

@@ -63,17 +63,15 @@ final class TimeReader {
 
   /** An expression with the bound or the range that words before it make of it. */
   private List<Found> bounded(int at, int end) {
-    Found duration = DurationRules.read(t, at, end, anchor);
-    if (duration != null) {
-      return List.of(duration);
-    }
+    Found best = DurationRules.read(t, at, end, anchor);
     if (t.is(at, TimeClass.PREP)) {
-      Found bound = preposition(at, end);
-      if (bound != null) {
-        return List.of(bound);
-      }
+      best = longer(best, preposition(at, end));
     }
-    return plain(at, end);
+    List<Found> plain = plain(at, end);
+    if (best == null || !plain.isEmpty() && plain.get(plain.size() - 1).last() > best.last()) {
+      return plain;
+    }
+    return List.of(best);
   }
 
   private @Nullable Found preposition(int at, int end) {
@@ -103,6 +101,12 @@ final class TimeReader {
     }
     int last = pos + 1;
     while (last < end && last < pos + OPEN_WORDS && t.token(last).isWord() && !closes(last)) {
+      Found day = first(plain(last, end));
+      if (day != null && day.from() != null && !day.from().isAfter(anchor.published())) {
+        return day.extent(at, t.skip(at), day.last())
+            .days(day.from(), anchor.published())
+            .bound(Bound.SINCE);
+      }
       last++;
     }
     return new Found(

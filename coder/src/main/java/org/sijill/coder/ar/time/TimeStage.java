@@ -41,4 +41,15 @@ public final class TimeStage {
     }
     return reader.found().stream().map(found -> found.expression(doc)).toList();
   }
+
+  /**
+   * The words for months, weekdays, days and longer units that stand in none of the expressions
+   * found, in order of the text: what {@code sijill explain --stage time --histogram} counts.
+   *
+   * @param doc the report
+   * @param times what {@link #read} found in it
+   */
+  public List<UntakenWord> untaken(Document doc, List<TimeExpression> times) {
+    return Untaken.words(new TimeTokens(doc, lexicon.words(), List.of()), times);
+  }
 }

@@ -17,6 +17,16 @@ record TimeWord(TimeClass type, String value, int number, String mark) {
 
   /** Whether the word needs a day, a year or another month beside it. */
   boolean needsContext() {
-    return mark.endsWith("context");
+    return mark.endsWith("context") || isStrict();
+  }
+
+  /** Whether even a preposition before it does not make it a month. */
+  boolean isStrict() {
+    return mark.endsWith("strict");
+  }
+
+  /** Whether a word that begins with a letter, as written, is another word. */
+  boolean excludes(char first) {
+    return type == TimeClass.MONTH && first == 'أ' && mark.indexOf('أ') >= 0;
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what fixes the year of a day or month: a figure, "last year", "last", "current". */
 final class YearReader {
+  private static final int EARLIEST = 100;
   private static final int FIRST = 1000;
   private static final int LAST = 2199;
 
@@ -18,6 +19,8 @@ final class YearReader {
     OFFSET,
     /** The year of the narrative. */
     SAME,
+    /** The year after that of the narrative. */
+    FOLLOWING,
     /** "Last", said of the day or month itself. */
     PAST,
     /** "Current", said of the day or month itself. */
@@ -99,16 +102,20 @@ final class YearReader {
     if (t.is(at, TimeClass.CURRENT) && !t.is(last, TimeClass.UNIT)) {
       return t.token(at).form().startsWith("ال") ? new Year(Mode.CURRENT, 0, false, last) : null;
     }
+    if (t.is(at, TimeClass.FOLLOWING)) {
+      return new Year(Mode.FOLLOWING, 1, false, last);
+    }
     return t.is(at, TimeClass.SAME) ? new Year(Mode.SAME, 0, false, last) : null;
   }
 
   /** A figure of four digits, with or without the mark of its era; or null. */
   static @Nullable Year figure(TimeTokens t, int at, int end) {
     int value = t.figure(at, end, 4);
-    if (value < FIRST || value > LAST) {
+    int last = at + 1;
+    boolean era = last < end && (t.is(last, TimeClass.HIJRI) || t.is(last, TimeClass.GREGORIAN));
+    if (value > LAST || value < FIRST && !(era && value >= EARLIEST)) {
       return null;
     }
-    int last = at + 1;
     boolean hijri = false;
     if (last < end && t.is(last, TimeClass.HIJRI)) {
       hijri = true;
