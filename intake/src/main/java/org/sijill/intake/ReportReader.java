@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.sijill.intake.copies.Versions;
 import org.sijill.intake.draft.Desk;
 import org.sijill.intake.draft.FormReader;
 import org.sijill.intake.draft.Input;
@@ -37,10 +38,12 @@ import org.sijill.intake.text.TextForm;
 public final class ReportReader {
   private final Settings settings;
   private final Map<Form, FormReader> readers;
+  private final Versions versions;
 
   private ReportReader(Settings settings) {
     this.settings = settings;
     this.readers = readers(settings);
+    this.versions = new Versions(settings.versions() ? settings.limits().remembered() : 0);
   }
 
   /**
@@ -65,10 +68,14 @@ public final class ReportReader {
     return readers;
   }
 
+  private Outcome judged(Outcome outcome) {
+    return settings.versions() ? versions.judge(outcome) : outcome;
+  }
+
   /** Reads one source to its end; every input in it goes to {@code sink} as one outcome. */
   public void read(Source source, Consumer<Outcome> sink) {
     Where where = Where.file(source.origin());
-    Desk desk = new Desk(settings, source.retrieved(), sink);
+    Desk desk = new Desk(settings, source.retrieved(), outcome -> sink.accept(judged(outcome)));
     Known outside;
     try {
       outside = settings.given().or(Sidecar.of(source.path(), settings.limits()));

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How a report stands to an earlier one that it is a version of.
  *
- * @param of id of the earlier report
+ * @param of id of the earlier report that it was set against
+ * @param first id of the first version of all
  * @param similarity share of the words' sequences that both have, from 0 to 1
  * @param samePage whether both have one address
  * @param added numbers of the paragraphs (non-blank lines, from 1) that only this report has
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Version(
     String of,
+    String first,
     double similarity,
     boolean samePage,
     List<Integer> added,
