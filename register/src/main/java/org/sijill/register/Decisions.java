@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.sijill.register.decision.Action;
 import org.sijill.register.decision.ConflictException;
@@ -26,6 +27,8 @@ import org.sijill.register.store.Database;
 
 /** What people decide. Thread-safe; decisions are recorded one after the other. */
 public final class Decisions {
+  private static final int LOT = 500;
+
   private final Database database;
   private final Deriver deriver;
   private final Now now;
@@ -149,6 +152,17 @@ public final class Decisions {
   /** Decisions after a ledger number, oldest first. */
   public List<Decision> after(long seq, int limit) {
     return database.read(handle -> Decided.after(handle, seq, limit));
+  }
+
+  /** Hands every decision to a consumer, oldest first. */
+  public void each(Consumer<Decision> consumer) {
+    long after = 0;
+    List<Decision> some = after(after, LOT);
+    while (!some.isEmpty()) {
+      some.forEach(consumer);
+      after = some.get(some.size() - 1).seq();
+      some = after(after, LOT);
+    }
   }
 
   /** The decision of an identifier. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.register;
 
+import java.io.BufferedReader;
+import java.io.Reader;
 import java.time.Clock;
 import org.sijill.register.derive.Deriver;
 import org.sijill.register.export.Exports;
@@ -85,6 +87,36 @@ public final class Register implements AutoCloseable {
   /** Incidents in the shapes that other programs read. */
   public Exports exports() {
     return exports;
+  }
+
+  /**
+   * Takes over a JSONL export of another register; what is there already changes nothing.
+   *
+   * @return how many versions of reports and how many decisions were new
+   * @throws IllegalArgumentException if a line is none of an export, with its number; what stood
+   *     before it has been taken over
+   */
+  public Imported adopt(Reader lines) {
+    return new Importer(this).read(new BufferedReader(lines));
+  }
+
+  /**
+   * Copies the register, live and from one state of it, into another that is empty: a backup to a
+   * file, a restore from one, or a move to the other kind of database.
+   *
+   * @param location as for {@link #open(String)}
+   * @throws RegisterException if there is anything in the other register
+   */
+  public void copyTo(String location) {
+    try (Database other = Database.open(location)) {
+      database.copyTo(other);
+      boolean sqlite = other.dialect() == Dialect.SQLITE;
+      other.change(
+          handle -> {
+            new ReportRows(handle, other.dialect()).words();
+            new Deriver(Weights.standard(), sqlite).words(handle);
+          });
+    }
   }
 
   /** Which database it lies in. */

@@ -70,6 +70,16 @@ final class ReportReader {
         .findOne();
   }
 
+  /** Current reports whose rows come after a number. */
+  static List<StoredReport> after(Handle handle, long seq, int limit) {
+    return handle
+        .createQuery(SELECT + "WHERE r.current = 1 AND r.seq > :seq ORDER BY r.seq LIMIT :limit")
+        .bind("seq", seq)
+        .bind("limit", limit)
+        .map((rs, ctx) -> stored(handle, rs))
+        .list();
+  }
+
   static List<StoredReport> versions(Handle handle, String id) {
     return handle
         .createQuery(SELECT + "WHERE r.id = :id ORDER BY r.retrieved DESC, r.version DESC")

@@ -3,10 +3,13 @@ package org.sijill.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sijill.model.Report;
+import org.sijill.register.derive.Decided;
 import org.sijill.register.derive.Deriver;
-import org.sijill.register.ledger.Chain;
 import org.sijill.register.query.SearchWords;
 import org.sijill.register.query.SqlFilter;
 import org.sijill.register.store.Database;
@@ -15,6 +18,8 @@ import org.sijill.register.store.Database;
 public final class Reports {
   private final Database database;
   private final Deriver deriver;
+  private static final int LOT = 200;
+
   private final Now now;
 
   Reports(Database database, Deriver deriver, Now now) {
@@ -31,14 +36,66 @@ public final class Reports {
    * @throws IllegalArgumentException if kept bytes do not have the hash that their report states
    */
   public List<Outcome> add(List<Submission> submissions) {
+    return adopt(submissions, Map.of());
+  }
+
+  /**
+   * The same with keys that the reports' events had in another register.
+   *
+   * @param aliases for the identifier of a report, older keys and the keys that they are now
+   */
+  List<Outcome> adopt(List<Submission> submissions, Map<String, Map<String, String>> aliases) {
     return database.write(
         handle -> {
           ReportWriter writer = new ReportWriter(handle, database.dialect(), deriver, now.text());
           List<Outcome> outcomes = new ArrayList<>();
-          submissions.forEach(s -> outcomes.add(writer.add(s)));
-          writer.settle(Chain.last(handle).map(e -> e.seq()).orElse(0L));
+          for (Submission s : submissions) {
+            String id = s.report().header().id();
+            outcomes.add(writer.add(s, aliases.getOrDefault(id, Map.of())));
+          }
+          writer.settle();
           return outcomes;
         });
+  }
+
+  /**
+   * Whether a report is there in just this version, and its coding is what this knowledge and
+   * program make of it, so that there is no need to code it again.
+   */
+  public boolean has(Report report, Submission.Coding coding) {
+    String version = ReportRows.version(report);
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT 1 FROM report r JOIN checked c ON c.report_seq = r.seq WHERE r.id = :id"
+                        + " AND r.version = :version AND c.knowledge = :knowledge AND c.program ="
+                        + " :program")
+                .bind("id", report.header().id())
+                .bind("version", version)
+                .bind("knowledge", coding.knowledge())
+                .bind("program", coding.program())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
+  /**
+   * Hands the current reports to a consumer in the order in which they came, a few at a time, each
+   * lot from one state of the register.
+   */
+  public void each(Consumer<StoredReport> consumer) {
+    long after = 0;
+    List<StoredReport> some = after(after);
+    while (!some.isEmpty()) {
+      some.forEach(consumer);
+      after = some.get(some.size() - 1).seq();
+      some = after(after);
+    }
+  }
+
+  private List<StoredReport> after(long seq) {
+    return database.read(handle -> ReportReader.after(handle, seq, LOT));
   }
 
   /** The newest version of a report. */
@@ -54,6 +111,21 @@ public final class Reports {
   /** The bytes that a report was read from, by their SHA-256, where they are kept. */
   public Optional<byte[]> bytes(String sha256) {
     return database.read(handle -> ReportReader.bytes(handle, sha256));
+  }
+
+  /** Identifiers of all reports, sorted. */
+  public List<String> ids() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT DISTINCT id FROM report ORDER BY id")
+                .mapTo(String.class)
+                .list());
+  }
+
+  /** Older keys that lead to any of these keys of events, each with the key it is now. */
+  public Map<String, String> aliases(List<String> keys) {
+    return database.read(handle -> Decided.aliases(handle, keys));
   }
 
   /** How many reports there are, without older versions. */

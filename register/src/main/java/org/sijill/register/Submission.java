@@ -27,6 +27,12 @@ public record Submission(
     @Nullable String origin,
     byte @Nullable [] bytes) {
 
+  /** A submission without kept bytes. */
+  public static Submission of(
+      Report report, CodedReport coded, Coding coding, Instant retrieved, @Nullable String origin) {
+    return new Submission(report, coded, coding, retrieved, origin, null);
+  }
+
   /**
    * By what a report was coded.
    *

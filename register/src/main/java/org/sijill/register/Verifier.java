@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sijill.model.Json;
 import org.sijill.register.derive.Deriver;
@@ -24,11 +26,17 @@ final class Verifier {
   private final Deriver deriver;
   private final List<Verification.Fault> faults = new ArrayList<>();
 
-  /** For each stored version of a report: the entry that put it there. */
-  private final Map<String, Long> versions = new HashMap<>();
+  /** For the hash of each report's row: the entry that put it there. */
+  private final Map<String, Long> reports = new HashMap<>();
 
-  /** For each coding: the entry that put it there. */
+  /** For the hashes of each report's row and coding: the entry that put it there. */
   private final Map<String, Long> codings = new HashMap<>();
+
+  /** For the hash of each report's row: the hash of its newest coding. */
+  private final Map<String, String> newest = new HashMap<>();
+
+  /** For the number of each report's row: the hash that it has now. */
+  private final Map<Long, String> rowHashes = new HashMap<>();
 
   Verifier(Handle handle, Deriver deriver) {
     this.handle = handle;
@@ -81,56 +89,81 @@ final class Verifier {
     }
     try {
       JsonNode content = Json.mapper().readTree(entry.content());
-      String version = content.path("version").asText();
+      String row = content.path("row_sha256").asText();
+      String coding = content.path("coding_sha256").asText();
       if (entry.kind().equals("report")) {
-        versions.put(content.path("row_sha256").asText(), entry.seq());
+        reports.put(row, entry.seq());
       }
-      codings.put(version + " " + content.path("coded_sha256").asText(), entry.seq());
+      codings.put(row + " " + coding, entry.seq());
+      newest.put(row, coding);
     } catch (JsonProcessingException e) {
       fault("entry_unreadable", entry.seq(), "its content is no JSON");
     }
   }
 
   private void reports() {
-    Map<String, Long> left = new HashMap<>(versions);
+    Map<String, Long> left = new HashMap<>(reports);
+    Map<String, String> youngest = new HashMap<>();
+    Set<String> marked = new HashSet<>();
     handle
         .createQuery("SELECT * FROM report ORDER BY seq")
         .setFetchSize(200)
         .mapToMap()
         .forEach(
             row -> {
-              String what = "report " + row.get("id") + " (row " + row.get("seq") + ")";
-              row.remove("current");
-              String hash = Canonical.sha256(Canonical.text(row));
+              String hash = ReportRows.rowHash(row);
               if (left.remove(hash) == null) {
-                fault("report_altered", 0, what + " is not as the ledger has it");
+                fault(
+                    "report_altered",
+                    0,
+                    "report " + row.get("id") + " is not as the ledger has it");
+              }
+              rowHashes.put(number(row, "seq"), hash);
+              String age = row.get("id") + "\n" + row.get("retrieved") + row.get("version");
+              youngest.merge(
+                  String.valueOf(row.get("id")), age, (a, b) -> a.compareTo(b) < 0 ? b : a);
+              if (number(row, "current") == 1) {
+                marked.add(age);
               }
             });
     left.forEach(
         (hash, entry) ->
             fault("report_missing", entry, "its report is not there as it was stored"));
+    if (!marked.equals(new HashSet<>(youngest.values()))) {
+      fault("report_version", 0, "the versions marked as current are not the newest");
+    }
   }
 
   private void codings() {
     Map<String, Long> left = new HashMap<>(codings);
     handle
-        .createQuery(
-            "SELECT c.seq, c.sha256, c.coded, r.version, r.id FROM coding c JOIN report r ON r.seq"
-                + " = c.report_seq ORDER BY c.seq")
+        .createQuery("SELECT * FROM coding ORDER BY seq")
         .setFetchSize(200)
         .mapToMap()
         .forEach(
             row -> {
-              String hash = Canonical.sha256(String.valueOf(row.get("coded")));
-              if (!hash.equals(row.get("sha256"))
-                  || left.remove(row.get("version") + " " + hash) == null) {
+              String report = rowHashes.getOrDefault(number(row, "report_seq"), "");
+              String hash =
+                  ReportRows.codingHash(
+                      String.valueOf(row.get("knowledge")),
+                      String.valueOf(row.get("program")),
+                      String.valueOf(row.get("coded")));
+              boolean current = number(row, "current") == 1;
+              Long entry = left.remove(report + " " + hash);
+              if (!hash.equals(row.get("sha256")) || entry == null) {
                 fault(
                     "coding_altered",
                     0,
-                    "a coding of report " + row.get("id") + " is not as the ledger has it");
+                    "coding " + row.get("seq") + " is not as the ledger has it");
+              } else if (current != hash.equals(newest.get(report))) {
+                fault("coding_version", entry, "the coding marked as current is not the newest");
               }
             });
     left.forEach((hash, entry) -> fault("coding_missing", entry, "its coding is not there"));
+  }
+
+  private static long number(Map<String, Object> row, String column) {
+    return row.get(column) instanceof Number number ? number.longValue() : -1;
   }
 
   private void bytes() {

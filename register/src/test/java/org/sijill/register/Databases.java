@@ -3,8 +3,10 @@ package org.sijill.register;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,11 +52,20 @@ final class Databases {
     return "postgresql://postgres:postgres@localhost:" + running.getPort() + "/" + name;
   }
 
+  /** A connection beside the register's own, for tampering. */
+  static Connection raw(String location) throws SQLException {
+    if (!location.startsWith("postgresql://")) {
+      return DriverManager.getConnection("jdbc:sqlite:" + location);
+    }
+    String bare = location.substring(location.indexOf('@') + 1);
+    return DriverManager.getConnection("jdbc:postgresql://" + bare, "postgres", "postgres");
+  }
+
   private static void stop(EmbeddedPostgres postgres) {
     try {
       postgres.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -30,4 +30,9 @@ public record Decision(
     Map<String, List<String>> targets,
     @Nullable JsonNode machine,
     @Nullable String key,
-    boolean active) {}
+    boolean active) {
+  /** The same without what holds in one register only: its number, and whether it was undone. */
+  public Decision movable() {
+    return new Decision(id, 0, at, by, action, targets, machine, key, true);
+  }
+}

@@ -4,43 +4,39 @@ package org.sijill.register.derive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jdbi.v3.core.Handle;
+import java.util.function.UnaryOperator;
 import org.sijill.register.decision.Action;
 import org.sijill.register.decision.Decision;
+import org.sijill.register.link.Clusters;
 
 /**
  * Which events people bound together or set apart. Each decision adds to what the ones before it
- * said and takes away what contradicts it, so the table follows from the ledger alone.
+ * said and takes away what contradicts it, so the bonds follow from the decisions alone. Not
+ * thread-safe.
  */
 final class Bonds {
-  private Bonds() {}
+  /** What is said of a pair, and by which decision (its ledger number). */
+  record Bond(boolean together, long seq) {}
 
-  /** Makes the table anew from all active decisions; gives the events that are in any bond. */
-  static Set<String> remake(Handle handle) {
-    Set<String> touched = new TreeSet<>(all(handle));
-    handle.execute("DELETE FROM bond");
-    long after = 0;
-    List<Decision> some = Decided.after(handle, after, 500);
-    while (!some.isEmpty()) {
-      for (Decision d : some) {
-        if (d.active()) {
-          take(handle, d);
-        }
-        after = d.seq();
-      }
-      some = Decided.after(handle, after, 500);
-    }
-    touched.addAll(all(handle));
-    return touched;
+  private final Map<String, Bond> pairs = new TreeMap<>();
+  private final UnaryOperator<String> current;
+
+  /**
+   * No bonds yet.
+   *
+   * @param current gives the key under which an event goes now
+   */
+  Bonds(UnaryOperator<String> current) {
+    this.current = current;
   }
 
-  private static List<String> all(Handle handle) {
-    return handle
-        .createQuery("SELECT a FROM bond UNION SELECT b FROM bond")
-        .mapTo(String.class)
-        .list();
+  /** Pairs of keys, as {@link Clusters#pair} has them. */
+  Map<String, Bond> pairs() {
+    return pairs;
   }
 
   /** Whether a decision says anything about what belongs together. */
@@ -53,95 +49,82 @@ final class Bonds {
   }
 
   /** Adds one decision. */
-  static void take(Handle handle, Decision d) {
+  void take(Decision d) {
     Action action = d.action();
     if (action instanceof Action.Merge merge) {
-      List<String> all = keys(handle, d, merge.into());
-      all.addAll(keys(handle, d, merge.from()));
-      together(handle, all, d.seq());
+      List<String> all = keys(d, merge.into());
+      all.addAll(keys(d, merge.from()));
+      together(all, d.seq());
     } else if (action instanceof Action.Split split) {
-      List<String> part = current(handle, split.events());
-      List<String> rest = keys(handle, d, split.incident());
+      List<String> part = now(split.events());
+      List<String> rest = keys(d, split.incident());
       rest.removeAll(part);
-      apart(handle, part, rest, d.seq());
-      together(handle, part, d.seq());
-      together(handle, rest, d.seq());
+      apart(part, rest, d.seq());
+      together(part, d.seq());
+      together(rest, d.seq());
     } else if (action instanceof Action.Link link) {
-      linkTo(handle, d, link);
+      link(d, link);
     } else if (action instanceof Action.Unlink unlink) {
-      List<String> one = current(handle, List.of(unlink.event()));
+      List<String> one = now(List.of(unlink.event()));
       List<String> rest = new ArrayList<>();
-      d.targets().values().forEach(keys -> rest.addAll(current(handle, keys)));
+      d.targets().values().forEach(keys -> rest.addAll(now(keys)));
       rest.removeAll(one);
-      apart(handle, one, rest, d.seq());
+      apart(one, rest, d.seq());
     } else if (action instanceof Action.Apart apart) {
-      apart(handle, keys(handle, d, apart.incident()), keys(handle, d, apart.other()), d.seq());
+      apart(keys(d, apart.incident()), keys(d, apart.other()), d.seq());
     }
   }
 
-  private static void linkTo(Handle handle, Decision d, Action.Link link) {
-    List<String> one = current(handle, List.of(link.event()));
-    List<String> target = keys(handle, d, link.incident());
+  private void link(Decision d, Action.Link link) {
+    List<String> one = now(List.of(link.event()));
+    List<String> target = keys(d, link.incident());
     d.targets()
         .forEach(
             (incident, keys) -> {
               if (!incident.equals(link.incident())) {
-                List<String> rest = current(handle, keys);
+                List<String> rest = now(keys);
                 rest.removeAll(one);
                 rest.removeAll(target);
-                apart(handle, one, rest, d.seq());
+                apart(one, rest, d.seq());
               }
             });
     List<String> all = new ArrayList<>(target);
     all.addAll(one);
-    together(handle, all, d.seq());
+    together(all, d.seq());
   }
 
-  private static List<String> keys(Handle handle, Decision d, String incident) {
-    return current(handle, d.targets().getOrDefault(incident, List.of()));
+  private List<String> keys(Decision d, String incident) {
+    return now(d.targets().getOrDefault(incident, List.of()));
   }
 
-  private static List<String> current(Handle handle, Collection<String> keys) {
-    Set<String> now = new TreeSet<>();
-    keys.forEach(key -> now.add(Decided.current(handle, key)));
-    return new ArrayList<>(now);
+  private List<String> now(Collection<String> keys) {
+    Set<String> all = new TreeSet<>();
+    keys.forEach(key -> all.add(current.apply(key)));
+    return new ArrayList<>(all);
   }
 
-  private static void together(Handle handle, List<String> keys, long seq) {
+  private void together(List<String> keys, long seq) {
     for (int i = 0; i < keys.size(); i++) {
       for (int j = i + 1; j < keys.size(); j++) {
-        forget(handle, keys.get(i), keys.get(j), "apart");
+        String pair = Clusters.pair(keys.get(i), keys.get(j));
+        Bond before = pairs.get(pair);
+        if (before != null && !before.together()) {
+          pairs.remove(pair);
+        }
         if (i == 0) {
-          put(handle, keys.get(i), keys.get(j), "together", seq);
+          pairs.put(pair, new Bond(true, seq));
         }
       }
     }
   }
 
-  private static void apart(Handle handle, List<String> some, List<String> others, long seq) {
+  private void apart(List<String> some, List<String> others, long seq) {
     for (String a : some) {
       for (String b : others) {
         if (!a.equals(b)) {
-          put(handle, a, b, "apart", seq);
+          pairs.put(Clusters.pair(a, b), new Bond(false, seq));
         }
       }
     }
-  }
-
-  private static void forget(Handle handle, String a, String b, String kind) {
-    boolean first = a.compareTo(b) < 0;
-    handle.execute(
-        "DELETE FROM bond WHERE a = ? AND b = ? AND kind = ?", first ? a : b, first ? b : a, kind);
-  }
-
-  private static void put(Handle handle, String a, String b, String kind, long seq) {
-    boolean first = a.compareTo(b) < 0;
-    handle.execute(
-        "INSERT INTO bond (a, b, kind, seq) VALUES (?, ?, ?, ?)"
-            + " ON CONFLICT (a, b) DO UPDATE SET kind = excluded.kind, seq = excluded.seq",
-        first ? a : b,
-        first ? b : a,
-        kind,
-        seq);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,14 +120,12 @@ public final class Decided {
   }
 
   /**
-   * Writes down which event each target of a decision now means: the first of its events then that
-   * is still there, under its own key or a newer one.
+   * Which event each target of a decision now means: the first of its events then that is still
+   * there, under its own key or a newer one.
    */
-  static void aim(Handle handle, long seq, Content content) {
-    handle.execute("DELETE FROM decision_target WHERE seq = ?", seq);
+  static Set<String> aims(Handle handle, Map<String, List<String>> targets) {
     Set<String> aims = new TreeSet<>();
-    content
-        .targets()
+    targets
         .values()
         .forEach(
             keys ->
@@ -135,9 +134,42 @@ public final class Decided {
                     .filter(key -> exists(handle, key))
                     .findFirst()
                     .ifPresent(aims::add));
-    aims.forEach(
-        key ->
-            handle.execute("INSERT INTO decision_target (event_key, seq) VALUES (?, ?)", key, seq));
+    return aims;
+  }
+
+  /** The events that a decision is written down as aimed at. */
+  static Set<String> aimed(Handle handle, long seq) {
+    return new TreeSet<>(
+        handle
+            .createQuery("SELECT event_key FROM decision_target WHERE seq = :seq")
+            .bind("seq", seq)
+            .mapTo(String.class)
+            .list());
+  }
+
+  /** Writes down which events a decision is aimed at. */
+  static void aim(Handle handle, long seq, Content content) {
+    handle.execute("DELETE FROM decision_target WHERE seq = ?", seq);
+    aims(handle, content.targets())
+        .forEach(
+            key ->
+                handle.execute(
+                    "INSERT INTO decision_target (event_key, seq) VALUES (?, ?)", key, seq));
+  }
+
+  /** Identifiers, numbers and request keys of the decisions as they are listed. */
+  static Set<String> identifiers(Handle handle) {
+    return new HashSet<>(
+        handle
+            .createQuery("SELECT id, seq, request_key FROM decision_id")
+            .map(
+                (rs, ctx) ->
+                    rs.getString("id")
+                        + " "
+                        + rs.getLong("seq")
+                        + " "
+                        + rs.getString("request_key"))
+            .list());
   }
 
   /** Aims all decisions again that may have meant one of the events. */
@@ -163,22 +195,49 @@ public final class Decided {
         .isPresent();
   }
 
+  /** Older keys that lead straight to any of these, each with the key that it leads to. */
+  public static Map<String, String> aliases(Handle handle, Collection<String> keys) {
+    Map<String, String> aliases = new TreeMap<>();
+    for (List<String> some : Events.chunks(keys)) {
+      handle
+          .createQuery("SELECT old_key, new_key FROM event_alias WHERE new_key IN (<keys>)")
+          .bindList("keys", some)
+          .map((rs, ctx) -> Map.entry(rs.getString("old_key"), rs.getString("new_key")))
+          .forEach(row -> aliases.put(row.getKey(), row.getValue()));
+    }
+    return aliases;
+  }
+
+  /** Writes down that events go by new keys; whatever led to the old ones leads to the new. */
+  static void move(Handle handle, Map<String, String> moved) {
+    moved.forEach(
+        (from, to) -> {
+          handle.execute("UPDATE event_alias SET new_key = ? WHERE new_key = ?", to, from);
+          handle.execute(
+              "INSERT INTO event_alias (old_key, new_key) VALUES (?, ?)"
+                  + " ON CONFLICT (old_key) DO UPDATE SET new_key = excluded.new_key",
+              from,
+              to);
+        });
+  }
+
+  /** Forgets where keys led that are keys of events themselves (again). */
+  static void settled(Handle handle, Collection<String> keys) {
+    for (List<String> some : Events.chunks(keys)) {
+      handle
+          .createUpdate("DELETE FROM event_alias WHERE old_key IN (<keys>)")
+          .bindList("keys", some)
+          .execute();
+    }
+  }
+
   /** The key under which an event goes now; the same if it never changed. */
   public static String current(Handle handle, String key) {
-    String now = key;
-    for (int steps = 0; steps < 50; steps++) {
-      String next =
-          handle
-              .createQuery("SELECT new_key FROM event_alias WHERE old_key = :key")
-              .bind("key", now)
-              .mapTo(String.class)
-              .findOne()
-              .orElse(now);
-      if (next.equals(now)) {
-        return now;
-      }
-      now = next;
-    }
-    return now;
+    return handle
+        .createQuery("SELECT new_key FROM event_alias WHERE old_key = :key")
+        .bind("key", key)
+        .mapTo(String.class)
+        .findOne()
+        .orElse(key);
   }
 }

@@ -25,7 +25,6 @@ import org.sijill.register.link.Facts;
 import org.sijill.register.link.Keys;
 import org.sijill.register.link.Scorer;
 import org.sijill.register.link.Tie;
-import org.sijill.register.link.Verdict;
 import org.sijill.register.link.Weights;
 
 /**
@@ -65,25 +64,20 @@ public final class Deriver {
       Events.delete(handle, oldSeq);
     }
     Events.insert(handle, newSeq, coded);
-    moved.forEach(
-        (from, to) ->
-            handle.execute(
-                "INSERT INTO event_alias (old_key, new_key) VALUES (?, ?)"
-                    + " ON CONFLICT (old_key) DO UPDATE SET new_key = excluded.new_key",
-                from,
-                to));
+    Decided.move(handle, moved);
     List<EventRow> fresh = Events.ofReport(handle, newSeq);
+    Decided.settled(handle, fresh.stream().map(EventRow::key).toList());
     for (EventRow row : fresh) {
       Facts facts = row.facts();
       List<Facts> candidates =
           Events.candidates(handle, facts).stream().map(EventRow::facts).toList();
-      Links.compare(handle, scorer, facts, candidates);
+      Links.insert(handle, Links.compare(scorer, facts, candidates));
       dirty.keys.add(row.key());
     }
     if (!gone.isEmpty()) {
       Decided.aimAgain(handle, gone);
       if (!moved.isEmpty()) {
-        dirty.keys.addAll(Bonds.remake(handle));
+        dirty.keys.addAll(BondRows.remake(handle));
       }
     }
     return dirty;
@@ -108,12 +102,8 @@ public final class Deriver {
         .targets()
         .values()
         .forEach(keys -> keys.forEach(k -> dirty.keys.add(Decided.current(handle, k))));
-    if (Bonds.binds(content.action())) {
-      if (anew) {
-        dirty.keys.addAll(Bonds.remake(handle));
-      } else {
-        Decided.bySeq(handle, List.of(seq)).forEach(d -> Bonds.take(handle, d));
-      }
+    if (anew || Bonds.binds(content.action())) {
+      dirty.keys.addAll(BondRows.remake(handle));
     }
     return dirty;
   }
@@ -147,7 +137,7 @@ public final class Deriver {
         written.add(incident.id());
       }
     }
-    countUnsure(handle, rows.keySet());
+    Unsure.count(handle, rows.keySet());
     return written;
   }
 
@@ -170,8 +160,8 @@ public final class Deriver {
   }
 
   private Map<String, List<EventRow>> group(Handle handle, Map<String, EventRow> rows) {
-    Set<String> together = Links.bonds(handle, rows.keySet(), "together");
-    Set<String> apart = Links.bonds(handle, rows.keySet(), "apart");
+    Set<String> together = BondRows.touching(handle, rows.keySet(), true);
+    Set<String> apart = BondRows.touching(handle, rows.keySet(), false);
     Map<String, List<EventRow>> groups = new TreeMap<>();
     for (Set<String> component : Links.components(handle, rows.keySet())) {
       List<Facts> facts = new ArrayList<>();
@@ -209,7 +199,7 @@ public final class Deriver {
 
   /** The incident that a group of events makes, with people's decisions laid over it. */
   static Incident incident(Handle handle, List<EventRow> group) {
-    List<Member> members = group.stream().map(EventRow::member).toList();
+    List<Member> members = Witnesses.members(group);
     List<String> keys = members.stream().map(Member::key).toList();
     List<Decision> decisions =
         Decided.bySeq(handle, Decided.about(handle, keys)).stream()
@@ -221,40 +211,26 @@ public final class Deriver {
   }
 
   private static String version(Incident incident) {
-    StringBuilder all = new StringBuilder(IncidentRows.body(incident));
+    StringBuilder all = new StringBuilder(IncidentColumns.body(incident));
     for (Member m : incident.events()) {
       all.append('\n').append(m.key()).append(Json.line(m));
     }
     return Canonical.sha256(all.toString()).substring(0, 16);
   }
 
+  /** Makes the words of all incidents searchable, where a copy left them out. */
+  public void words(Handle handle) {
+    IncidentRows rows = new IncidentRows(handle, sqlite);
+    List<String> ids = handle.createQuery("SELECT id FROM incident").mapTo(String.class).list();
+    for (List<String> some : Events.chunks(ids)) {
+      IncidentReader.all(handle, some).forEach(rows::words);
+    }
+  }
+
   /** Where events and incidents do not follow from codings and decisions, in words. */
   public List<String> differences(Handle handle, int most) {
-    return new Differences(handle, clusters, most).find();
+    return new Differences(handle, scorer, clusters, most).find();
   }
-
-  private static void countUnsure(Handle handle, Collection<String> keys) {
-    Set<String> reached = new TreeSet<>(keys);
-    for (Tie tie : Links.touching(handle, keys)) {
-      if (tie.verdict() == Verdict.UNSURE) {
-        reached.add(tie.a());
-        reached.add(tie.b());
-      }
-    }
-    Set<String> incidents = new TreeSet<>();
-    Events.byKeys(handle, reached).values().forEach(row -> incidents.add(row.incident()));
-    for (List<String> some : Events.chunks(incidents)) {
-      handle.createUpdate(UNSURE).bindList("ids", some).execute();
-    }
-  }
-
-  /** Pairs between two incidents that the machine is unsure of and nobody has set apart. */
-  private static final String UNSURE =
-      "UPDATE incident SET unsure = (SELECT count(*) FROM event e JOIN link l ON l.a = e.key OR"
-          + " l.b = e.key JOIN event o ON o.key = CASE WHEN l.a = e.key THEN l.b ELSE l.a END"
-          + " WHERE e.incident = incident.id AND l.verdict = 'unsure' AND o.incident <> e.incident"
-          + " AND NOT EXISTS (SELECT 1 FROM bond n WHERE n.a = l.a AND n.b = l.b))"
-          + " WHERE id IN (<ids>)";
 
   /** What a change may have touched. */
   public static final class Dirty {

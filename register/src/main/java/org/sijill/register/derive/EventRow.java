@@ -55,8 +55,12 @@ record EventRow(
     return Facts.of(key, reportId, published, event);
   }
 
-  Member member() {
-    String witness = agency != null ? agency : outlet != null ? outlet : reportId;
+  /** Who is behind the report, as it stands: the agency, the outlet, or the report itself. */
+  String source() {
+    return agency != null ? agency : outlet != null ? outlet : reportId;
+  }
+
+  Member member(String witness) {
     return new Member(key, reportId, published, outlet, agency, headline, url, witness, event);
   }
 }

@@ -63,10 +63,10 @@ public final class IncidentReader {
       Incident body = bodies.get(id);
       if (body != null) {
         List<Member> events =
-            members.getOrDefault(id, List.of()).stream()
-                .sorted(Comparator.comparing(EventRow::facts, Clusters.ORDER))
-                .map(EventRow::member)
-                .toList();
+            Witnesses.members(
+                members.getOrDefault(id, List.of()).stream()
+                    .sorted(Comparator.comparing(EventRow::facts, Clusters.ORDER))
+                    .toList());
         whole.add(body.with(ties.getOrDefault(id, List.of()), events));
       }
     }

@@ -48,24 +48,39 @@ final class Links {
     }
   }
 
-  /** Compares an event with its candidates and keeps the pairs that are not apart. */
-  static void compare(Handle handle, Scorer scorer, Facts facts, Collection<Facts> candidates) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO link (a, b, score, verdict, reasons) VALUES (:a, :b, :score, :verdict,"
-                + " :reasons) ON CONFLICT (a, b) DO NOTHING");
+  /** The pairs of an event and its candidates that are not apart. */
+  static List<Tie> compare(Scorer scorer, Facts facts, Collection<Facts> candidates) {
+    List<Tie> ties = new ArrayList<>();
     for (Facts other : candidates) {
       Score score = scorer.score(facts, other);
       if (score.verdict() != Verdict.APART) {
         boolean first = facts.key().compareTo(other.key()) < 0;
-        batch
-            .bind("a", first ? facts.key() : other.key())
-            .bind("b", first ? other.key() : facts.key())
-            .bind("score", score.total())
-            .bind("verdict", score.verdict().code())
-            .bind("reasons", Json.line(score.reasons()))
-            .add();
+        ties.add(
+            new Tie(
+                first ? facts.key() : other.key(),
+                first ? other.key() : facts.key(),
+                score.total(),
+                score.verdict(),
+                score.reasons(),
+                null));
       }
+    }
+    return ties;
+  }
+
+  static void insert(Handle handle, Collection<Tie> ties) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO link (a, b, score, verdict, reasons) VALUES (:a, :b, :score, :verdict,"
+                + " :reasons) ON CONFLICT (a, b) DO NOTHING");
+    for (Tie tie : ties) {
+      batch
+          .bind("a", tie.a())
+          .bind("b", tie.b())
+          .bind("score", tie.score())
+          .bind("verdict", tie.verdict().code())
+          .bind("reasons", Json.line(tie.reasons()))
+          .add();
     }
     if (batch.size() > 0) {
       batch.execute();
@@ -95,26 +110,6 @@ final class Links {
       }
     }
     return List.copyOf(ties);
-  }
-
-  /** Bound or parted pairs that touch any of the events, as {@code "a b"}. */
-  static Set<String> bonds(Handle handle, Collection<String> keys, String kind) {
-    Set<String> pairs = new TreeSet<>();
-    for (List<String> some : Events.chunks(keys)) {
-      for (String side : List.of("a", "b")) {
-        pairs.addAll(
-            handle
-                .createQuery(
-                    "SELECT a || ' ' || b FROM bond WHERE kind = :kind AND "
-                        + side
-                        + " IN (<keys>)")
-                .bind("kind", kind)
-                .bindList("keys", some)
-                .mapTo(String.class)
-                .list());
-      }
-    }
-    return pairs;
   }
 
   /** The components, by links and bonds, that hold any of the events. */

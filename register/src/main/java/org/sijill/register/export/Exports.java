@@ -42,7 +42,7 @@ public final class Exports {
     try {
       BufferedWriter writer =
           new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      RowWriter rows = RowWriter.of(format, writer);
+      RowWriter rows = RowWriter.of(format, writer, register, query);
       rows.begin();
       long count = register.incidents().each(query, incident -> row(rows, incident));
       rows.end();

@@ -3,8 +3,9 @@ package org.sijill.register.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.sijill.model.Json;
+import org.sijill.register.Register;
 import org.sijill.register.incident.Incident;
+import org.sijill.register.query.Query;
 
 /** Writes incidents one after the other in one shape. */
 interface RowWriter {
@@ -18,9 +19,9 @@ interface RowWriter {
   default void end() throws IOException {}
 
   /** The writer of a format. */
-  static RowWriter of(Format format, Writer out) {
+  static RowWriter of(Format format, Writer out, Register register, Query query) {
     return switch (format) {
-      case JSONL -> incident -> out.write(Json.line(incident) + "\n");
+      case JSONL -> new CompleteLines(out, register, query.equals(Query.ALL));
       case CSV -> new CsvRows(out, OwnColumns.ALL, false);
       case EXCEL -> new CsvRows(out, OwnColumns.ALL, true);
       case GEOJSON -> new GeoJsonRows(out);

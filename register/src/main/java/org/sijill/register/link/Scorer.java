@@ -28,7 +28,12 @@ public final class Scorer {
   }
 
   /** Scores a pair, with the reasons. */
-  public Score score(Facts a, Facts b) {
+  public Score score(Facts one, Facts other) {
+    boolean first = one.key().compareTo(other.key()) < 0;
+    return ordered(first ? one : other, first ? other : one);
+  }
+
+  private Score ordered(Facts a, Facts b) {
     if (a.report().equals(b.report())) {
       return Score.never("same_report", a.report());
     }

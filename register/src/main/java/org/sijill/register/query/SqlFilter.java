@@ -192,25 +192,24 @@ public final class SqlFilter {
     if (phrases.isEmpty()) {
       return "1 = 0";
     }
-    String key = table.equals("incident_words") ? "id" : dialect == Dialect.SQLITE ? "rowid" : "id";
     String what = table.equals("incident_words") ? "i.id IN (" : "r.seq IN (";
     if (dialect == Dialect.SQLITE) {
-      return what
-          + "SELECT "
-          + key
-          + " FROM "
-          + table
-          + " WHERE "
-          + table
-          + " MATCH "
-          + bound(SearchWords.fts5(column, phrases))
-          + ")";
+      String found =
+          "SELECT rowid FROM "
+              + table
+              + " WHERE "
+              + table
+              + " MATCH "
+              + bound(SearchWords.fts5(column, phrases));
+      return table.equals("incident_words")
+          ? what + "SELECT w.id FROM word_row w WHERE w.n IN (" + found + "))"
+          : what + found + ")";
     }
     String all =
         phrases.stream()
             .map(p -> column + " @@ phraseto_tsquery('simple', " + bound(p) + ")")
             .collect(Collectors.joining(" AND "));
-    return what + "SELECT " + key + " FROM " + table + " WHERE " + all + ")";
+    return what + "SELECT id FROM " + table + " WHERE " + all + ")";
   }
 
   private String inReports(String text, boolean exact) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,30 @@ public final class Database implements AutoCloseable {
 
   /** Reads in one transaction, so that all statements see the same state. */
   public <T extends @Nullable Object> T read(Function<Handle, T> work) {
-    return readers.inTransaction(work::apply);
+    return dialect == Dialect.SQLITE
+        ? readers.inTransaction(work::apply)
+        : readers.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply);
+  }
+
+  /**
+   * Copies everything but the word indexes into an empty database, from one state of this one.
+   *
+   * @throws RegisterException if the other is not empty
+   */
+  public void copyTo(Database other) {
+    read(
+        from -> {
+          other.change(
+              to -> {
+                boolean empty =
+                    to.createQuery("SELECT count(*) FROM ledger").mapTo(Long.class).one() == 0;
+                if (!empty) {
+                  throw new RegisterException("the register to copy into is not empty");
+                }
+                TableCopy.copy(from, to);
+              });
+          return true;
+        });
   }
 
   /** Writes in one transaction: all of it or nothing. Waits for other writers. */

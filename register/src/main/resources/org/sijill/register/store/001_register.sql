@@ -54,6 +54,13 @@ CREATE INDEX ledger_kind ON ledger (kind, seq);
 
 -- From here on everything follows from the tables above and can be made again from them.
 
+-- With which knowledge and program the current coding was last made, word for word the same.
+CREATE TABLE checked (
+  report_seq INTEGER PRIMARY KEY REFERENCES report (seq),
+  knowledge TEXT NOT NULL,
+  program TEXT NOT NULL
+) @STRICT@;
+
 CREATE TABLE event (
   key TEXT PRIMARY KEY,
   report_seq INTEGER NOT NULL REFERENCES report (seq),
@@ -201,7 +208,11 @@ CREATE TABLE tally (
 CREATE INDEX tally_series ON tally (series, until);
 
 -- only: sqlite
-CREATE VIRTUAL TABLE incident_words USING fts5(id UNINDEXED, folded, exact, tokenize = "unicode61 remove_diacritics 0");
+CREATE TABLE word_row (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE
+) @STRICT@;
+CREATE VIRTUAL TABLE incident_words USING fts5(folded, exact, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE report_words USING fts5(folded, exact, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
 -- end
 -- only: postgresql

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register.derive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.sijill.register.link.Tie;
+import org.sijill.register.link.Verdict;
+
+/** Counts, for each incident, the links of it that the machine is unsure of. */
+final class Unsure {
+  /** Pairs between two incidents that the machine is unsure of and nobody has set apart. */
+  private static final String COUNT =
+      "(SELECT count(*) FROM event e JOIN link l ON l.a = e.key OR l.b = e.key JOIN event o ON"
+          + " o.key = CASE WHEN l.a = e.key THEN l.b ELSE l.a END WHERE e.incident = incident.id"
+          + " AND l.verdict = 'unsure' AND o.incident <> e.incident AND NOT EXISTS (SELECT 1 FROM"
+          + " bond n WHERE n.a = l.a AND n.b = l.b))";
+
+  private Unsure() {}
+
+  /** Counts anew for the incidents of these events and those that they are tied to. */
+  static void count(Handle handle, Collection<String> keys) {
+    Set<String> reached = new TreeSet<>(keys);
+    for (Tie tie : Links.touching(handle, keys)) {
+      if (tie.verdict() == Verdict.UNSURE) {
+        reached.add(tie.a());
+        reached.add(tie.b());
+      }
+    }
+    Set<String> incidents = new TreeSet<>();
+    Events.byKeys(handle, reached).values().forEach(row -> incidents.add(row.incident()));
+    for (List<String> some : Events.chunks(incidents)) {
+      handle
+          .createUpdate("UPDATE incident SET unsure = " + COUNT + " WHERE id IN (<ids>)")
+          .bindList("ids", some)
+          .execute();
+    }
+  }
+
+  /** Incidents whose count is wrong. */
+  static List<String> wrong(Handle handle) {
+    return handle
+        .createQuery("SELECT id FROM incident WHERE unsure <> " + COUNT)
+        .mapTo(String.class)
+        .list();
+  }
+}
