@@ -17,13 +17,14 @@ import json
 import math
 import re
 import sys
+import unicodedata
 from collections import defaultdict
 from pathlib import Path
 
 KINDS = {"admin1": "admin1", "admin2": "admin2", "admin3": "town", "populated_place": "town", "neighbourhood": "quarter",
          "airport": "airport", "military_airbase": "air_base", "sea": "sea"}
 CLASS = {"town": "settlement", "quarter": "settlement", "airport": "air", "air_base": "air"}
-HEADS = {"admin1": "محافظة ولاية إقليم اقليم منطقة شعبية إمارة امارة مقاطعة محافظه منطقه ولايه شعبيه بلدية قضاء".split(),
+HEADS = {"admin1": "جهة عمالة استان محافظة ولاية إقليم اقليم منطقة شعبية إمارة امارة مقاطعة محافظه منطقه ولايه شعبيه بلدية قضاء".split(),
          "admin2": "مديرية مديريه قضاء ناحية ناحيه منطقة منطقه محافظة محافظه مركز محلية محليه ولاية معتمدية لواء قسم بلدية مقاطعة دائرة شهرستان".split(),
          "town": "مدينة مدينه بلدة بلده قرية قريه".split()}
 UNIT_HEADS = set("محافظة محافظه ولاية ولايه إمارة امارة مديرية مديريه شعبية شعبيه مقاطعة لواء قضاء إقليم اقليم".split())
@@ -32,6 +33,7 @@ FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي"
                       "ڤ": "ف", "ڕ": "ر", "ړ": "ر", "ڵ": "ل", "ټ": "ت", "ډ": "د", "ڼ": "ن", "څ": "ح", "ځ": "ح"})
 DROP = re.compile("[\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 ARABIC = re.compile("^[\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff0-9 ]+$")
+ARTICLES = set("al el as ash ad adh ar at an az ath".split())
 NEAR_KM = 5.0
 
 
@@ -45,7 +47,7 @@ def clean(name, kind):
     name = re.sub(r"\(.*?\)|\[.*?\]", " ", name)
     name = re.sub(r"[،,;؛].*", " ", name)
     name = re.sub(r"[-–—_'`’‘\".]", " ", name)
-    words = name.split()
+    words = [w for w in name.split() if w != "أوبلاست"]
     if len(words) > 1 and words[0] in HEADS.get(kind, ()):
         words = words[1:]
     name = " ".join(words)
@@ -122,26 +124,70 @@ def source(row):
     return "wof-mixed"
 
 
-def read(path, countries, admin1):
+def latin(name):
+    """An English name without marks, hyphens and Arabic article."""
+    name = unicodedata.normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    words = [w for w in re.split(r"[^a-z0-9]+", re.sub(r"[`'’‘]", "", name)) if w]
+    if len(words) > 1 and words[0] in ARTICLES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def add_news(rows, path):
+    """Gives the settlements of news_towns.tsv their names: the best known one of the country that bears one of them."""
+    with open(path, encoding="utf-8", newline="") as f:
+        wanted = list(csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE))
+    by_name = defaultdict(list)
+    for r in rows:
+        if r["kind"] in ("town", "quarter"):
+            for k in {("en", latin(n)) for n in [r["name_en"]] + r["alt"]} | {("ar", fold(n)) for n in r["names"]}:
+                by_name[(r["country"],) + k].append(r)
+    for w in wanted:
+        names = w["names_ar"].split("|")
+        en = by_name[w["country"], "en", latin(w["name_en"])]
+        ar = [r for n in names for r in by_name[w["country"], "ar", fold(n)]]
+        en, ar = ([r for r in some if w["admin1"] in ("", r["admin1"])] for some in (en, ar))
+        found = [r for r in en if r in ar and r["population"] > 0] or [r for r in en if r in ar] or en or ar
+        if not found:
+            print(f"news_towns.tsv: no place {w['country']} {w['name_en']} {names[0]}")
+            continue
+        found.sort(key=lambda r: (-r["population"], r["kind"] != "town", r["pcode"] == "", r["id"]))
+        best = found[0]
+        far = [r for r in found[1:] if km((r["lat"], r["lon"]), (best["lat"], best["lon"])) > 15]
+        if best["population"] == 0 and far:
+            print(f"news_towns.tsv: unsure {w['country']} {w['name_en']} {names[0]}: {[(r['admin1'], r['lat'], r['lon']) for r in found[:5]]}")
+        known = {fold(n) for n in names}
+        best["names"] = names + [n for n in best["names"] if fold(n) not in known]
+        best["news"] = len(names)
+        best["name_en"] = w["name_en"]
+
+
+def left_out(path):
+    """The ids of left_out.tsv."""
+    with open(path, encoding="utf-8", newline="") as f:
+        return {r["id"] for r in csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)}
+
+
+def read(path, out_ids):
     rows, left = [], defaultdict(int)
     with gzip.open(path, "rt", encoding="utf-8", newline="") as f:
         for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
             kind = KINDS.get(r["feature_type"])
             why = ("odbl" if "ODbL" in r["licence"] else "own" if r["source"].startswith("curated") or r["feature_type"] == "country"
-                   else "kind" if kind is None else None)
+                   else "kind" if kind is None else "left_out.tsv" if r["id"] in out_ids else None)
             names = []
             for n in own_names(r["names_ar"].split("|"), kind):
                 n = clean(n, kind) if kind else None
                 if n and fold(n) not in map(fold, names):
                     names.append(n)
             lat, lon = float(r["lat"]), float(r["lon"])
-            why = why or ("no Arabic name" if not names else None) or ("no point" if lat == 0 and lon == 0 else None)
+            why = why or ("no point" if lat == 0 and lon == 0 else None)
             if why:
                 left[why] += 1
                 continue
             rows.append({"id": r["id"], "kind": kind, "country": r["country_iso2"], "admin1": r["admin1_en"], "admin2": r["admin2_en"],
                          "name_en": r["name_en"], "names": names, "lat": lat, "lon": lon, "population": int(r["population"] or 0),
-                         "pcode": r["pcode"], "source": source(r), "arabic": r["ar_tagged"] == "1"})
+                         "pcode": r["pcode"], "source": source(r), "alt": r["alt_en"].split("|"), "news": 0})
     return rows, left
 
 
@@ -170,7 +216,7 @@ def locate(rows, countries, admin1):
 def merge(rows):
     """Unites rows of one class that share a folded name within NEAR_KM; the most populous keeps its id and point."""
     by_name = defaultdict(list)
-    order = sorted(rows, key=lambda r: (r["kind"] != "town", -r["population"], r["pcode"] == "", r["id"]))
+    order = sorted(rows, key=lambda r: (-r["news"], r["kind"] != "town", -r["population"], r["pcode"] == "", r["id"]))
     out = []
     for r in order:
         cls = CLASS.get(r["kind"], r["kind"])
@@ -211,14 +257,17 @@ def main(data, out):
     data, out = Path(data), Path(out)
     countries = Borders(json.loads((data / "countries.geojson").read_text(encoding="utf-8")))
     admin1 = Borders(json.loads(gzip.open(data / "admin1.geojson.gz").read()))
-    rows, left = read(data / "places_core.tsv.gz", countries, admin1)
+    rows, left = read(data / "places_core.tsv.gz", left_out(out / "left_out.tsv"))
     locate(rows, countries, admin1)
     suspicious(rows)
+    add_news(rows, out / "news_towns.tsv")
+    left["no Arabic name"] = sum(not r["names"] for r in rows)
+    rows = [r for r in rows if r["names"]]
     merged = merge(rows)
-    head = "id kind country admin1 admin2 name_en names_ar lat lon population pcode source".split()
+    head = "id kind country admin1 admin2 name_en names_ar lat lon population pcode source news".split()
     write(out / "core.tsv.gz", head,
           [[r["id"], r["kind"], r["country"], r["admin1"], r["admin2"], r["name_en"], "|".join(r["names"]), f"{r['lat']:.4f}", f"{r['lon']:.4f}",
-            str(r["population"] or ""), r["pcode"], r["source"]] for r in sorted(merged, key=lambda r: (r["country"], r["admin1"], r["id"]))])
+            str(r["population"] or ""), r["pcode"], r["source"], str(r["news"] or "")] for r in sorted(merged, key=lambda r: (r["country"], r["admin1"], r["id"]))])
     write(out / "borders_country.tsv.gz", ["country", "name", "ring"], countries.rows())
     write(out / "borders_admin1.tsv.gz", ["country", "name", "ring"], admin1.rows())
     print(f"kept {len(merged)} of {len(rows)} rows after merging; left out: {dict(left)}")

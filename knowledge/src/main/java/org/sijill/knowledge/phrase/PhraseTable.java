@@ -4,6 +4,7 @@ package org.sijill.knowledge.phrase;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,21 @@ public final class PhraseTable {
     for (int i = 0; i < size; i++) {
       values[i] = in.readInt();
     }
+    return new PhraseTable(keys, values);
+  }
+
+  /** Reads a table from its compiled form in a buffer, which is left behind it. */
+  public static PhraseTable read(ByteBuffer in) throws IOException {
+    int size = in.getInt();
+    if (Integer.bitCount(size) != 1 || in.remaining() < size * 12L) {
+      throw new IOException("phrase table of size " + size + " is damaged");
+    }
+    long[] keys = new long[size];
+    in.asLongBuffer().get(keys);
+    in.position(in.position() + Long.BYTES * size);
+    int[] values = new int[size];
+    in.asIntBuffer().get(values);
+    in.position(in.position() + Integer.BYTES * size);
     return new PhraseTable(keys, values);
   }
 

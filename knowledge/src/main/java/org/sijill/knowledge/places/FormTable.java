@@ -50,7 +50,7 @@ final class FormTable {
   private void add(int place, PlaceRow row) {
     for (int n = 0; n < row.names().size(); n++) {
       boolean own = n < row.own();
-      int given = own || n == 0 ? 0 : NameForms.ALIAS;
+      int given = own || n == 0 || n < row.news() ? 0 : NameForms.ALIAS;
       for (Map.Entry<List<String>, Integer> form : NameForms.of(row.names().get(n)).entrySet()) {
         int marks = form.getValue() | given | (own ? 0 : likePerson(form.getKey()));
         forms
@@ -133,7 +133,7 @@ final class FormTable {
 
   /** How well known a place is, 4 to 0. */
   private static int tier(PlaceRow row) {
-    if (row.isOwn()) {
+    if (row.isOwn() || row.news() > 0) {
       return 4;
     }
     int people = row.population();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.knowledge.places;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,10 +76,8 @@ public final class Gazetteer {
     boxPlaces = ints(in, in.getInt());
     boxes = ints(in, in.getInt());
     readings = ints(in, in.getInt());
-    DataInputStream rest =
-        new DataInputStream(new ByteArrayInputStream(compiled, in.position(), in.remaining()));
-    forms = PhraseTable.read(rest);
-    adjectives = PhraseTable.read(rest);
+    forms = PhraseTable.read(in);
+    adjectives = PhraseTable.read(in);
   }
 
   /**

@@ -22,6 +22,7 @@ import java.util.List;
  * @param source code of the source, as in {@code sources.tsv}
  * @param own how many of the names, from the first, are from the project's own files; 0 for a row
  *     of the open data
+ * @param news how many of the names, from the first, are from {@code news_towns.tsv}
  */
 public record PlaceRow(
     String where,
@@ -37,7 +38,8 @@ public record PlaceRow(
     int population,
     String pcode,
     String source,
-    int own) {
+    int own,
+    int news) {
   public PlaceRow {
     names = List.copyOf(names);
   }
@@ -68,6 +70,7 @@ public record PlaceRow(
         Math.max(population, other.population),
         pcode.isEmpty() ? other.pcode : pcode,
         source,
-        own);
+        own,
+        news);
   }
 }

@@ -135,7 +135,8 @@ final class PlaceSources {
             0,
             "",
             "sijill",
-            row.list("names_ar").size()));
+            row.list("names_ar").size(),
+            0));
     nisbas.put(code, row.list("nisba"));
     List<String> capital = row.list("capital_ar");
     if (!capital.isEmpty()) {
@@ -155,7 +156,8 @@ final class PlaceSources {
               CAPITAL_POPULATION,
               "",
               "sijill",
-              capital.size()));
+              capital.size(),
+              0));
     }
   }
 
@@ -180,7 +182,8 @@ final class PlaceSources {
         0,
         "",
         "sijill",
-        row.list("names_ar").size());
+        row.list("names_ar").size(),
+        0);
   }
 
   private static PlaceRow coreRow(Tsv.Row row) {
@@ -196,10 +199,15 @@ final class PlaceSources {
         row.list("names_ar"),
         number(row, "lat"),
         number(row, "lon"),
-        population.isEmpty() ? 0 : Integer.parseInt(population),
+        number(population),
         row.get("pcode"),
         row.get("source"),
-        0);
+        0,
+        number(row.get("news")));
+  }
+
+  private static int number(String cell) {
+    return cell.isEmpty() ? 0 : Integer.parseInt(cell);
   }
 
   private static double number(Tsv.Row row, String column) {
@@ -238,12 +246,21 @@ final class PlaceSources {
         PlaceRow mine = own.get(i);
         if (sameClass(mine.kind(), row.kind())
             && mine.country().equals(row.country())
-            && mine.km(row) <= (mine.kind() == PlaceKind.SEA ? 2000 : SAME_PLACE_KM)) {
+            && mine.km(row) <= reach(mine.kind())) {
           return i;
         }
       }
     }
     return null;
+  }
+
+  /** How far apart two points of one place of a kind may be. */
+  private static double reach(PlaceKind kind) {
+    return switch (kind) {
+      case SEA -> 2000;
+      case ADMIN1 -> 250;
+      default -> SAME_PLACE_KM;
+    };
   }
 
   private static boolean sameClass(PlaceKind a, PlaceKind b) {

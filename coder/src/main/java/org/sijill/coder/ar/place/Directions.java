@@ -30,14 +30,14 @@ final class Directions {
 
   /** A direction in construct state: {@code shamal sharq}, {@code janubi}; or null. */
   @Nullable Phrase at(Document doc, int i, Split split, Sentence sentence) {
-    Double bearing = words.direction(split.stem());
+    Double bearing = words.of(split.stem()).direction();
     if (bearing == null) {
       return null;
     }
     int next = i + 1;
     double sum = bearing;
     while (next < sentence.last() && next < i + 2) {
-      Double more = words.direction(doc.token(next).form());
+      Double more = words.of(doc.token(next).form()).direction();
       more = more == null ? adjective(doc.token(next)) : more;
       if (more == null) {
         break;
@@ -52,10 +52,10 @@ final class Directions {
    * A definite one: {@code al-shamal al-sharqi min}, {@code al-manatiq al-gharbiyya min}; or null.
    */
   @Nullable Phrase definite(Document doc, int i, Split split, Sentence sentence) {
-    Double bearing = words.direction(split.stem());
+    Double bearing = words.of(split.stem()).direction();
     int next = i + 1;
     double sum = bearing == null ? Found.HERE : bearing;
-    if (bearing == null && !words.cue("part", split.stem())) {
+    if (bearing == null && !words.of(split.stem()).is(Cue.PART)) {
       return null;
     }
     while (next < sentence.last() && next < i + 3) {
@@ -72,7 +72,7 @@ final class Directions {
 
   private @Nullable Double adjective(Token token) {
     String form = token.form();
-    return words.adjective(form.startsWith("و") ? form.substring(1) : form);
+    return words.of(form.startsWith("و") ? form.substring(1) : form).adjective();
   }
 
   private static int after(Document doc, int next, Sentence sentence, boolean needed) {
@@ -86,17 +86,17 @@ final class Directions {
       return found;
     }
     int at = found.span().first() - 1;
-    while (at > sentence.first() && words.cue("distance_link", doc.token(at).form())) {
+    while (at > sentence.first() && words.of(doc.token(at).form()).is(Cue.DISTANCE_LINK)) {
       at--;
     }
     if (at < sentence.first()) {
       return found;
     }
-    Double unit = words.unit(doc.token(at).form());
+    Double unit = words.of(doc.token(at).form()).unit();
     if (unit == null) {
       return found;
     }
-    if (words.cue("dual_unit", doc.token(at).form())) {
+    if (words.of(doc.token(at).form()).is(Cue.DUAL_UNIT)) {
       return found.towards(found.bearing(), 2 * unit, doc.span(at, found.span().last()));
     }
     Token number = at > sentence.first() ? doc.token(at - 1) : null;

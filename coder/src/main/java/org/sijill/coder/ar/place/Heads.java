@@ -69,25 +69,25 @@ final class Heads {
     int last = first + 1;
     while (last < sentence.last()
         && last - first < LONGEST_UNKNOWN
-        && words.cue("opener", doc.token(last - 1).form())
+        && words.of(doc.token(last - 1).form()).is(Cue.OPENER)
         && doc.token(last).isWord()
-        && !words.cue("stop", doc.token(last).form())) {
+        && !words.of(doc.token(last).form()).is(Cue.STOP)) {
       last++;
     }
-    return words.cue("opener", doc.token(last - 1).form()) ? -1 : last;
+    return words.of(doc.token(last - 1).form()).is(Cue.OPENER) ? -1 : last;
   }
 
   private boolean looksLikeName(String form, Head head, Document doc, int at, Sentence sentence) {
     if (form.length() < 3
-        || words.cue("stop", form)
-        || words.adjective(form) != null
-        || headOrDirection(doc.token(at)) && !words.cue("opener", form)
+        || words.of(form).is(Cue.STOP)
+        || words.of(form).adjective() != null
+        || headOrDirection(doc.token(at)) && !words.of(form).is(Cue.OPENER)
         || names.ordinary(form) && !(head.honours() && form.startsWith("ال"))
         || names.nationality(doc, at, sentence) >= 0) {
       return false;
     }
     boolean definite = form.startsWith("ال") && form.length() > 4;
-    if (definite || words.cue("opener", form)) {
+    if (definite || words.of(form).is(Cue.OPENER)) {
       return true;
     }
     return head.unknown() == Head.Unknown.KEEP && !form.endsWith("ه") && !form.endsWith(NISBA);
@@ -95,7 +95,7 @@ final class Heads {
 
   private boolean headOrDirection(Token token) {
     for (Split split : token.splits()) {
-      if (words.head(split.stem()) != null || words.direction(split.stem()) != null) {
+      if (words.of(split.stem()).head() != null || words.of(split.stem()).direction() != null) {
         return true;
       }
     }
@@ -117,7 +117,7 @@ final class Heads {
     boolean adjective =
         i + 1 < sentence.last()
             && doc.token(i + 1).form().startsWith("ال")
-            && words.cue("site_adjective", doc.token(i + 1).form());
+            && words.of(doc.token(i + 1).form()).is(Cue.SITE_ADJECTIVE);
     if (head.id().equals("building") || head.id().equals("area")) {
       return adjective
           ? new Found(
@@ -159,10 +159,10 @@ final class Heads {
     while (last < sentence.last() && last - found.span().last() < 3) {
       Token t = doc.token(last);
       String bare = t.form().startsWith("و") ? t.form().substring(1) : t.form();
-      Double compass = words.adjective(bare);
+      Double compass = words.of(bare).adjective();
       if (compass != null && bare.startsWith("ال") && head != null && head.belt()) {
         bearing = Directions.combine(bearing, compass);
-      } else if (head == null || !head.site() || !words.cue("site_adjective", t.form())) {
+      } else if (head == null || !head.site() || !words.of(t.form()).is(Cue.SITE_ADJECTIVE)) {
         break;
       }
       last++;

@@ -40,7 +40,7 @@ final class NameMatcher {
    */
   @Nullable Match match(Document doc, int i, Sentence sentence, boolean clitics) {
     Match best = null;
-    boolean common = words.common(doc.token(i).form());
+    boolean common = words.of(doc.token(i).form()).common();
     for (Split split : doc.token(i).splits()) {
       if (!usable(split, clitics && !common)) {
         continue;
@@ -67,8 +67,8 @@ final class NameMatcher {
   /** Whether the last word of a form is one that no name ends in, or that is no name by itself. */
   private boolean ends(Document doc, int i, int last, Split split) {
     return last == i + 1
-        ? words.common(split.stem())
-        : words.cue("stop", doc.token(last - 1).form());
+        ? words.of(split.stem()).common()
+        : words.of(doc.token(last - 1).form()).is(Cue.STOP);
   }
 
   /** Whether a form only looks like a place. */
@@ -140,9 +140,11 @@ final class NameMatcher {
 
   private boolean locative(Token token) {
     for (Split split : token.splits()) {
-      if (!split.has(~Split.CONJUNCTION)
-          && (words.cue("locative", split.stem()) || words.direction(split.stem()) != null)) {
-        return true;
+      if (!split.has(~Split.CONJUNCTION)) {
+        Word word = words.of(split.stem());
+        if (word.is(Cue.LOCATIVE) || word.direction() != null) {
+          return true;
+        }
       }
     }
     return false;

@@ -101,7 +101,7 @@ final class PlaceFinder {
               inner.km(),
               doc.span(i, inner.span().last(), split.skip()));
     }
-    Head head = words.head(split.stem());
+    Head head = words.of(split.stem()).head();
     if (head == null) {
       return null;
     }
@@ -146,7 +146,7 @@ final class PlaceFinder {
               inner.km(),
               doc.span(i, inner.span().last(), articleStart(split)));
     }
-    Head head = words.head(split.stem());
+    Head head = words.of(split.stem()).head();
     if (head == null) {
       return null;
     }

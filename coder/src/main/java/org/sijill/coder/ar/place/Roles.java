@@ -7,7 +7,6 @@ import org.sijill.coder.ar.place.PlaceMention.Role;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.text.Span;
-import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
 import org.sijill.knowledge.places.Gazetteer;
 import org.sijill.knowledge.places.PlaceKind;
@@ -54,9 +53,8 @@ final class Roles {
   private boolean named(Document doc, Found f, Sentence sentence) {
     return f.span().first() > sentence.first()
         && f.head() == null
-        && f.bearing() == Found.HERE
         && f.span().start() == doc.token(f.span().first()).start()
-        && cue("name_head", doc.token(f.span().first() - 1));
+        && words.cue(Cue.NAME_HEAD, doc.token(f.span().first() - 1));
   }
 
   private static boolean dateline(Document doc, Found f, Sentence sentence) {
@@ -84,17 +82,18 @@ final class Roles {
       return false;
     }
     Token before = f.span().first() > sentence.first() ? doc.token(f.span().first() - 1) : null;
-    if (before != null && cue("side_noun", before)) {
+    if (before != null && words.cue(Cue.SIDE_NOUN, before)) {
       return true;
     }
     if (f.cued()) {
       return before != null
           && before.form().equals("من")
           && f.span().first() - 2 >= sentence.first()
-          && cue("side_noun", doc.token(f.span().first() - 2));
+          && words.cue(Cue.SIDE_NOUN, doc.token(f.span().first() - 2));
     }
-    return before != null && cue("side_verb", before)
-        || f.span().last() < sentence.last() && cue("side_verb", doc.token(f.span().last()));
+    return before != null && words.cue(Cue.SIDE_VERB, before)
+        || f.span().last() < sentence.last()
+            && words.cue(Cue.SIDE_VERB, doc.token(f.span().last()));
   }
 
   /** Whether a candidate tells where the one before it lies. */
@@ -105,7 +104,7 @@ final class Roles {
     }
     for (int i = before.span().last(); i < f.span().first(); i++) {
       Token t = doc.token(i);
-      if (!t.is('،') && !t.is('(') && !t.is('-') && !cue("container_link", t)) {
+      if (!t.is('،') && !t.is('(') && !t.is('-') && !words.cue(Cue.CONTAINER_LINK, t)) {
         return false;
       }
     }
@@ -141,14 +140,5 @@ final class Roles {
       case REGION, BELT -> in != PlaceKind.ADMIN1 && gazetteer.km(outer, inner) < 200;
       default -> false;
     };
-  }
-
-  private boolean cue(String kind, Token token) {
-    for (Split split : token.splits()) {
-      if (!split.has(~(Split.CONJUNCTION | Split.BI | Split.LI)) && words.cue(kind, split.stem())) {
-        return true;
-      }
-    }
-    return false;
   }
 }
