@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sijill.knowledge.morph.NounEntry;
+import org.sijill.knowledge.morph.VerbEntry;
 import org.sijill.knowledge.text.Folding;
 
 /**
@@ -219,6 +220,15 @@ public final class ActorChecker {
     }
     actors.loyalties().forEach(loyalty -> cell(loyalty.participle(), "loyalties.tsv"));
     actors.adjectives().forEach(adjective -> cell(adjective, "adjectives.tsv"));
+    actors.verbs().forEach(this::verb);
+  }
+
+  private void verb(String cell) {
+    try {
+      VerbEntry.parse(cell);
+    } catch (IllegalArgumentException e) {
+      find(true, "verbs.tsv", String.valueOf(e.getMessage()));
+    }
   }
 
   private void cell(String cell, String where) {

@@ -50,7 +50,8 @@ final class ActorFiles {
             .toList(),
         column("adjectives", "adjective"),
         column("given_names", "name"),
-        column("stops", "word"));
+        column("stops", "word"),
+        column("verbs", "verb"));
   }
 
   private static List<Tsv.Row> rows(String name) {

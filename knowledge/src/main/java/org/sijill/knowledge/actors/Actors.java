@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjectives cells for {@code NounEntry}
  * @param givenNames first names
  * @param stops words that end a group
+ * @param verbs cells for {@code VerbEntry}: common verbs, whose forms end a group
  */
 public record Actors(
     Map<String, Side> sides,
@@ -37,7 +38,8 @@ public record Actors(
     List<Loyalty> loyalties,
     List<String> adjectives,
     List<String> givenNames,
-    List<String> stops) {
+    List<String> stops,
+    List<String> verbs) {
   public Actors {
     sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
     leaders = List.copyOf(leaders);
@@ -51,6 +53,7 @@ public record Actors(
     adjectives = List.copyOf(adjectives);
     givenNames = List.copyOf(givenNames);
     stops = List.copyOf(stops);
+    verbs = List.copyOf(verbs);
   }
 
   private static final class Holder {

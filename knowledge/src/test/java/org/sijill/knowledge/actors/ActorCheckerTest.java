@@ -111,7 +111,8 @@ class ActorCheckerTest {
             STANDARD.loyalties(),
             STANDARD.adjectives(),
             STANDARD.givenNames(),
-            STANDARD.stops());
+            STANDARD.stops(),
+            STANDARD.verbs());
     List<String> out = new ArrayList<>();
     ActorChecker.check(actors).forEach(f -> out.add(f.where() + " " + f.message()));
     return out;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
@@ -15,6 +14,7 @@ import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.actors.Actors;
 import org.sijill.knowledge.actors.HeadNoun;
 import org.sijill.knowledge.actors.Leader;
+import org.sijill.knowledge.actors.Side;
 
 /**
  * Stage {@code actor}: finds who or what can act, suffer or speak.
@@ -136,7 +136,7 @@ public final class ActorStage {
         shortForms.same(group);
       }
       emit(group, false);
-      return group.last;
+      return Math.max(group.last, group.next);
     }
 
     private int surname(int i, ShortForms.Earlier person) {
@@ -161,25 +161,48 @@ public final class ActorStage {
     }
 
     private void emit(Group group, boolean inner) {
-      Span span = group.span(document);
-      var side = parties.side(group);
-      Span antecedent = null;
-      String rule = group.rule;
-      if (ShortForms.isShort(group)) {
-        ShortForms.Earlier earlier = shortForms.antecedent(group);
-        HeadNoun head = group.head;
-        if (earlier != null) {
-          antecedent = earlier.span();
-          side = earlier.side();
-          group.nation = earlier.group().ownerNation();
-          group.leader = earlier.group().leader;
-          rule = rule + ".short";
-        } else if (head != null && !head.is(HeadNoun.Trait.BARE)) {
-          side = shortForms.organ(head);
-          rule = side == null ? rule : rule + ".story";
-        }
+      resolve(group);
+      show(group, inner);
+    }
+
+    /** Resolves short forms from the inside out, so that a group knows what its parts are. */
+    private void resolve(Group group) {
+      group.parts.forEach(this::resolve);
+      if (group.possessor != null) {
+        possessed(group);
+      } else if (ShortForms.isShort(group)) {
+        shortForm(group);
       }
-      if (shown(group, antecedent)) {
+    }
+
+    private void possessed(Group group) {
+      ShortForms.Earlier earlier = shortForms.possessor(group);
+      if (earlier != null) {
+        group.antecedent = earlier.span();
+        group.meant = earlier.side();
+        group.rule = group.rule + ".possessed";
+      }
+    }
+
+    private void shortForm(Group group) {
+      ShortForms.Earlier earlier = shortForms.antecedent(group);
+      HeadNoun head = group.head;
+      if (earlier != null) {
+        group.antecedent = earlier.span();
+        group.meant = earlier.side();
+        group.nation = earlier.group().ownerNation();
+        group.leader = earlier.group().leader;
+        group.rule = group.rule + ".short";
+      } else if (head != null && !head.is(HeadNoun.Trait.BARE)) {
+        group.meant = shortForms.organ(head);
+        group.rule = group.meant == null ? group.rule : group.rule + ".story";
+      }
+    }
+
+    private void show(Group group, boolean inner) {
+      Span span = group.span(document);
+      Side side = parties.side(group);
+      if (shown(group)) {
         out.add(
             new SideMention(
                 span,
@@ -187,14 +210,14 @@ public final class ActorStage {
                 parties.country(group, side),
                 group.form,
                 inner,
-                antecedent,
-                rule));
+                group.antecedent,
+                group.rule));
         shortForms.remember(group, span, side);
       }
-      group.parts.forEach(part -> emit(part, true));
+      group.parts.forEach(part -> show(part, true));
     }
 
-    private boolean shown(Group group, @Nullable Span antecedent) {
+    private boolean shown(Group group) {
       if (group.form == SideMention.Form.COUNTRY) {
         return !located(group);
       }
@@ -202,7 +225,7 @@ public final class ActorStage {
       if (group.is(HeadNoun.Trait.QUANT)) {
         return group.definite && !group.modified;
       }
-      return !bare || group.modified || group.person || antecedent != null;
+      return !bare || group.modified || group.person || group.antecedent != null;
     }
 
     /** Whether a country's name is plainly a location. */

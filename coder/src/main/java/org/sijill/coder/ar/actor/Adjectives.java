@@ -16,6 +16,7 @@ import org.sijill.knowledge.morph.NounState;
  */
 final class Adjectives {
   private static final int ADJECTIVES = 4;
+  private static final Set<String> DIRECTIONS = Set.of("شمالي", "جنوبي", "شرقي", "غربي");
   private static final Set<String> FEMININES =
       Set.of("اخري", "كبري", "صغري", "وسطي", "عظمي", "عليا", "اولي");
 
@@ -50,6 +51,24 @@ final class Adjectives {
     boolean singular = noun.form().number() == GrammaticalNumber.SINGULAR;
     boolean free = noun.form().state() == NounState.FREE;
     return may && singular && free && sheet.afterNoun(i);
+  }
+
+  /** One past the definite adjectives that begin at a token: what is said of a name. */
+  int past(int from, int end) {
+    int j = from;
+    while (j < end && describesName(j)) {
+      j++;
+    }
+    return j;
+  }
+
+  private boolean describesName(int j) {
+    Split split = Sheet.plain(sheet.token(j), true);
+    return split != null
+        && !sheet.stops(j)
+        && sheet.name(j) == null
+        && (sheet.demonym(j) != null && !split.stem().endsWith("ين")
+            || sheet.lexicon().adjective(split.stem()) && !split.stem().endsWith("ين"));
   }
 
   /** Takes in the adjectives that agree with the group in the article. */
@@ -97,7 +116,15 @@ final class Adjectives {
     return true;
   }
 
+  /** "North of": a word of direction with a place after it. */
+  private boolean directs(Group group, int j) {
+    return !group.definite && DIRECTIONS.contains(sheet.token(j).form());
+  }
+
   private boolean adjective(Group group, int j) {
+    if (directs(group, j)) {
+      return false;
+    }
     if (!sheet.adjective(j, group.definite)) {
       return false;
     }

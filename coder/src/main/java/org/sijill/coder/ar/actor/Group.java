@@ -34,6 +34,20 @@ final class Group {
   boolean person;
   boolean repeated;
   boolean speaks;
+
+  /** The pronoun that owns it, as in "its forces". */
+  @Nullable String possessor;
+
+  /** The earlier words that it stands for. */
+  @Nullable Span antecedent;
+
+  /** The side that it stands for through earlier words or the report's country. */
+  @Nullable Side meant;
+
+
+  /** Where reading goes on, past words that describe a name without being part of it. */
+  int next;
+
   boolean idafa;
   @Nullable NounForm noun;
   @Nullable String placeCountry;

@@ -90,6 +90,7 @@ final class GroupReader {
     }
     if (group.form == SideMention.Form.NAME) {
       nationOnly(group);
+      group.next = adjectives.past(group.last, sheet.end(i));
       complements.led(group, depth);
     }
     return group;
@@ -177,6 +178,7 @@ final class GroupReader {
     group.head = head;
     group.definite = hit.definite() || form.state() == NounState.POSSESSED;
     group.modified = form.state() == NounState.POSSESSED;
+    group.possessor = form.possessor().isEmpty() ? null : form.possessor();
     group.plural = form.number() != GrammaticalNumber.SINGULAR;
     group.noun = form;
     group.indefiniteAccusative = form.state() == NounState.INDEFINITE_ACCUSATIVE;

@@ -14,9 +14,16 @@ import org.sijill.knowledge.actors.HeadNoun;
 import org.sijill.knowledge.actors.Loyalty;
 import org.sijill.knowledge.actors.Nation;
 import org.sijill.knowledge.actors.Side;
+import org.sijill.knowledge.frames.ActWord;
+import org.sijill.knowledge.frames.CueWord;
+import org.sijill.knowledge.frames.FrameKnowledge;
 import org.sijill.knowledge.morph.NounEntry;
 import org.sijill.knowledge.morph.NounForm;
 import org.sijill.knowledge.morph.Nouns;
+import org.sijill.knowledge.morph.Person;
+import org.sijill.knowledge.morph.VerbEntry;
+import org.sijill.knowledge.morph.VerbForm;
+import org.sijill.knowledge.morph.Verbs;
 import org.sijill.knowledge.phrase.PhraseTable;
 import org.sijill.knowledge.text.Folding;
 
@@ -34,6 +41,7 @@ final class Lexicon {
   private final Map<String, Loyalty> loyalties = new HashMap<>();
   private final Set<String> adjectives = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
   private final Set<String> stops = new HashSet<>();
   private final Map<String, Set<String>> headsOfSide = new HashMap<>();
   private final PhraseTable phrases;
@@ -63,6 +71,8 @@ final class Lexicon {
       }
     }
     actors.givenNames().forEach(name -> givenNames.add(Folding.fold(name)));
+    actors.verbs().forEach(this::addVerb);
+    addFrameVerbs(FrameKnowledge.arabic());
     actors.stops().forEach(word -> stops.add(Folding.fold(word)));
     PhraseTable.Builder builder = new PhraseTable.Builder();
     for (HeadNoun head : actors.phrases()) {
@@ -73,6 +83,27 @@ final class Lexicon {
     }
     phrases = builder.build();
     actors.listed().forEach(this::addHeads);
+  }
+
+  private void addFrameVerbs(FrameKnowledge frames) {
+    for (ActWord word : frames.acts()) {
+      if (word.pos() == ActWord.Pos.V) {
+        addVerb(word.forms().get(0));
+      }
+    }
+    for (CueWord word : frames.cues()) {
+      if (word.pos() == ActWord.Pos.V) {
+        addVerb(word.forms().get(0));
+      }
+    }
+  }
+
+  private void addVerb(String cell) {
+    for (VerbForm form : Verbs.forms(VerbEntry.parse(cell))) {
+      if (form.person() == Person.THIRD && form.object().isEmpty()) {
+        verbs.add(form.surface());
+      }
+    }
   }
 
   /** Of the possessed forms only those of the third person are in use in reports. */
@@ -185,6 +216,11 @@ final class Lexicon {
   /** Whether the word begins personal names. */
   boolean givenName(String word) {
     return givenNames.contains(word);
+  }
+
+  /** Whether the word is a form of a common verb in the third person. */
+  boolean verb(String word) {
+    return verbs.contains(word);
   }
 
   /** Whether the word ends groups and names. */

@@ -27,6 +27,10 @@ final class Parties {
     if (group.side != null || group.form == SideMention.Form.NAME) {
       return group.side;
     }
+    if (group.meant != null) {
+      boolean itself = group.possessor == null || fighters(group) || group.is(HeadNoun.Group.FORCE);
+      return itself ? group.meant : null;
+    }
     if (group.form == SideMention.Form.COUNTRY || group.form == SideMention.Form.ADJECTIVE) {
       return group.nation == null ? null : actors.side(group.nation.iso2());
     }

@@ -67,6 +67,8 @@ final class PersonReader {
     }
     int end = sheet.end(group.first);
     int j = group.last;
+    boolean apart = j + 1 < end && sheet.token(j).is('،') && introduces(group, j + 1);
+    j += apart ? 1 : 0;
     while (j < end && title(j)) {
       j = sheet.noun(j) == null ? j + 1 : title(group, j);
     }
@@ -113,6 +115,17 @@ final class PersonReader {
     }
     String title = out.toString();
     return title.startsWith("ال") || !group.article ? title : "ال" + title;
+  }
+
+  /** Whether a comma stands between an office and its holder: "the spokesman, Colonel X". */
+  private boolean introduces(Group group, int j) {
+    if (!group.is(HeadNoun.Group.OFFICIAL) || group.is(HeadNoun.Trait.SOURCE)) {
+      return false;
+    }
+    Names.Hit hit = sheet.name(j);
+    boolean leader = hit != null && hit.entry() instanceof Names.Entry.OfLeader;
+    boolean given = sheet.lexicon().givenName(sheet.token(j).form()) && end(j, false) > j + 1;
+    return title(j) || leader && hit != null && hit.split().flags() == 0 || given;
   }
 
   private static boolean isLeader(Names.Hit hit) {

@@ -261,6 +261,15 @@ final class Sheet {
         return true;
       }
     }
+    return nouns[i] == null && demonyms[i] == null && verb(token);
+  }
+
+  private boolean verb(Token token) {
+    for (Split split : token.splits()) {
+      if (!split.has(Split.AL | Split.PREPOSITION) && lexicon.verb(split.stem())) {
+        return true;
+      }
+    }
     return false;
   }
 

@@ -11,6 +11,8 @@ import org.sijill.coder.ar.text.Span;
 import org.sijill.knowledge.actors.HeadNoun;
 import org.sijill.knowledge.actors.Organ;
 import org.sijill.knowledge.actors.Side;
+import org.sijill.knowledge.morph.GrammaticalNumber;
+import org.sijill.model.PartyKind;
 
 /**
  * Resolves short forms to what stands earlier in the report: "the organisation", "the movement",
@@ -75,6 +77,37 @@ final class ShortForms {
       }
     }
     return null;
+  }
+
+  /** The latest side that a possessive pronoun may mean, or null. */
+  @Nullable Earlier possessor(Group group) {
+    String pronoun = group.possessor;
+    int oldest = Math.max(0, earlier.size() - LOOK_BACK);
+    for (int i = earlier.size() - 1; i >= oldest && pronoun != null; i--) {
+      Earlier one = earlier.get(i);
+      if (one.side != null && one.side.kind() != PartyKind.MEDIA && fits(pronoun, one.group)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a pronoun agrees with the head of a group. */
+  private boolean fits(String pronoun, Group group) {
+    String form = sheet.token(group.first).form();
+    boolean people = form.endsWith("ون") || form.endsWith("ين");
+    boolean feminine =
+        group.form == SideMention.Form.COUNTRY
+            || form.endsWith("ه")
+            || form.endsWith("ات")
+            || form.endsWith("يا")
+            || group.noun != null && group.noun.number() == GrammaticalNumber.PLURAL;
+    return switch (pronoun) {
+      case "هم" -> people;
+      case "ها" -> feminine && !people;
+      case "ه" -> !feminine && !people;
+      default -> false;
+    };
   }
 
   /** The organ of the country that the report is mainly about, or null. */
