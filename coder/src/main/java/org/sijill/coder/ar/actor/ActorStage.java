@@ -132,7 +132,7 @@ public final class ActorStage {
       if (group == null) {
         return i + 1;
       }
-      if (!group.modified) {
+      if (!group.modified && group.definite) {
         shortForms.same(group);
       }
       emit(group, false);

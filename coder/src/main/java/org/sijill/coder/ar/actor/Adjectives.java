@@ -83,6 +83,17 @@ final class Adjectives {
       Sheet.DemonymHit demonym = sheet.demonym(j);
       if (demonym != null && demonym.split().flags() == article && agrees(group, j)) {
         group.nation = group.nation == null ? demonym.nation() : group.nation;
+        if (group.is(HeadNoun.Group.SITE)) {
+          Group adjective =
+              new Group(
+                  j,
+                  demonym.split(),
+                  demonym.last(),
+                  SideMention.Form.ADJECTIVE,
+                  "side.nation.adjective");
+          adjective.nation = demonym.nation();
+          group.parts.add(adjective);
+        }
         group.last = demonym.last();
         group.modified = true;
       } else if (sideAdjective(group, j) || agrees(group, j) && adjective(group, j)) {
@@ -113,6 +124,12 @@ final class Adjectives {
       return false;
     }
     group.side = part.side;
+    if (group.is(HeadNoun.Group.SITE)) {
+      group.side = null;
+      part.form = SideMention.Form.ADJECTIVE;
+      group.parts.add(part);
+      group.owner = part;
+    }
     return true;
   }
 

@@ -44,7 +44,6 @@ final class Group {
   /** The side that it stands for through earlier words or the report's country. */
   @Nullable Side meant;
 
-
   /** Where reading goes on, past words that describe a name without being part of it. */
   int next;
 

@@ -84,6 +84,7 @@ final class GroupReader {
     }
     if (group.form == SideMention.Form.COUNTRY
         && sheet.demonym(i) != null
+        && sheet.token(i).form().endsWith("ه")
         && (sheet.afterNoun(i) || joins(i))) {
       group.form = SideMention.Form.ADJECTIVE;
       group.rule = "side.nation.adjective";

@@ -41,9 +41,22 @@ final class Parties {
       return force(group);
     }
     if (group.is(HeadNoun.Group.PEOPLE) && fighters(group)) {
-      return group.owner == null ? null : side(group.owner);
+      return group.owner == null ? uniformed(group) : side(group.owner);
     }
     return null;
+  }
+
+  /** "An American soldier": the forces of the nation. */
+  private @Nullable Side uniformed(Group group) {
+    HeadNoun head = group.head;
+    if (head == null || group.nation == null) {
+      return null;
+    }
+    return switch (head.kind()) {
+      case MILITARY -> actors.side(group.nation.iso2() + "-MIL");
+      case POLICE -> actors.side(group.nation.iso2() + "-POL");
+      default -> null;
+    };
   }
 
   private @Nullable Side force(Group group) {
@@ -54,13 +67,13 @@ final class Parties {
     }
     Organ organ = actors.organs().get(head.organ());
     if (group.owner == null || group.owner.form == SideMention.Form.COUNTRY) {
-      boolean whole =
-          organ != null && nation != null && group.definite && !head.is(HeadNoun.Trait.BARE);
+      boolean whole = organ != null && nation != null && !head.is(HeadNoun.Trait.BARE);
       return whole && organ != null && nation != null
           ? actors.side(nation.iso2() + "-" + organ.code())
           : null;
     }
-    Side owner = side(group.owner);
+    Leader leader = group.owner.leader;
+    Side owner = leader == null ? side(group.owner) : actors.side(leader.side());
     boolean forces = organ != null && owner != null && owner.kind() == PartyKind.GOVERNMENT;
     if (forces && organ != null && owner != null && !owner.country().isEmpty()) {
       Side own = actors.side(owner.country() + "-" + organ.code());

@@ -201,7 +201,9 @@ final class PersonReader {
   private boolean unknown(int j) {
     Token token = sheet.token(j);
     for (Split split : token.splits()) {
-      if (split.has(Split.AL) && split.has(Split.PREPOSITION | Split.CONJUNCTION)) {
+      boolean glued = split.has(Split.PREPOSITION | Split.CONJUNCTION);
+      boolean other = sheet.common(split.stem()) || sheet.lexicon().givenName(split.stem());
+      if (glued && (split.has(Split.AL) || other)) {
         return false;
       }
     }

@@ -264,6 +264,11 @@ final class Sheet {
     return nouns[i] == null && demonyms[i] == null && verb(token);
   }
 
+  /** Whether a word is a common verb, particle, or head noun. */
+  boolean common(String stem) {
+    return lexicon.verb(stem) || lexicon.stop(stem) || !lexicon.nouns(stem).isEmpty();
+  }
+
   private boolean verb(Token token) {
     for (Split split : token.splits()) {
       if (!split.has(Split.AL | Split.PREPOSITION) && lexicon.verb(split.stem())) {
