@@ -1,16 +1,31 @@
-.PHONY: test verify-all format score check-score knowledge
+.PHONY: help build demo test verify-all format score knowledge reproducible clean
+
+help:            ## this list
+	@sed -n 's/^\([a-z-]*\): *## /\1\t/p' Makefile | expand -t 16
+
+build:           ## build the program without tests
+	@./sijill version
+
+demo:            ## code the reports that come with the program
+	@./sijill demo
 
 test:            ## everything that must be green: format, static analysis, tests
-	mvn -q -B verify
+	@./scripts/test.sh
 
 verify-all:      ## the same with the slow suites
-	mvn -q -B verify -Pall
+	@./scripts/test.sh -Pall
 
 format:          ## format the sources
 	mvn -q -B spotless:apply
 
-score:           ## score the coder against ../shared/gold/dev and check
-	./scripts/score.sh
+score:           ## score the coder against the annotated reports beside the project
+	@./scripts/score.sh
 
 knowledge:       ## check the knowledge files and run their examples
-	./sijill knowledge check
+	@./sijill knowledge check
+
+reproducible:    ## build twice and compare the bytes
+	@./scripts/reproducible.sh
+
+clean:           ## remove what was built
+	mvn -q -B clean
