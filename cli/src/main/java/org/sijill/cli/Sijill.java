@@ -47,6 +47,7 @@ public final class Sijill {
     verbs.put("code", CodeCommand::new);
     verbs.put("explain", ExplainCommand::new);
     verbs.put("diff", DiffCommand::new);
+    verbs.put("knowledge", KnowledgeCommand::new);
     verbs.put("version", VersionCommand::new);
     verbs.put("warm-up", console -> new WarmUpCommand());
     return verbs;
