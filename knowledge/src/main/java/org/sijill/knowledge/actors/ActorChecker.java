@@ -203,7 +203,10 @@ public final class ActorChecker {
           nation.iso2().length() != 2 || nation.iso3().length() != 3,
           nation.where(),
           "codes of two and of three letters are needed");
-      find(nation.names().isEmpty(), nation.where(), "no Arabic name");
+      find(
+          nation.names().isEmpty() && nation.weakNames().isEmpty(),
+          nation.where(),
+          "no Arabic name");
     }
   }
 

@@ -92,7 +92,7 @@ final class ActorFiles {
             "",
             Validity.ALWAYS,
             nation.nameEn(),
-            nation.names(),
+            List.of(nation.nameAr()),
             List.of(),
             DERIVED));
     for (Organ organ : organs.values()) {
@@ -107,7 +107,7 @@ final class ActorFiles {
               organ.code().equals("GOV") ? iso : iso + "-GOV",
               Validity.ALWAYS,
               nation.nameEn() + ", " + organ.nameEn(),
-              List.of(organ.nameAr() + " في " + nation.names().get(0)),
+              List.of(organ.nameAr() + " في " + nation.nameAr()),
               List.of(),
               DERIVED));
     }
@@ -149,7 +149,11 @@ final class ActorFiles {
         row.get("iso2"),
         row.get("iso3"),
         row.get("name_en"),
-        row.list("names_ar"),
+        row.list("names_ar").stream().filter(name -> !name.startsWith("?")).toList(),
+        row.list("names_ar").stream()
+            .filter(name -> name.startsWith("?"))
+            .map(name -> name.substring(1))
+            .toList(),
         row.list("adjective"),
         row.list("people"),
         row.list("seats"),

@@ -32,6 +32,12 @@ final class Adjectives {
 
   /** Whether the word after an indefinite head is an adjective rather than a noun. */
   boolean describes(Group group, int j) {
+    NounForm form = group.noun;
+    Sheet.DemonymHit demonym = sheet.demonym(j);
+    boolean construct = form != null && form.state() == NounState.CONSTRUCT;
+    if (demonym != null && demonym.split().flags() == 0 && !construct && sheet.name(j) == null) {
+      return true;
+    }
     Sheet.NounHit noun = sheet.noun(j);
     boolean indefinite = noun != null && !noun.definite() && !noun.phrase();
     return noun != null
@@ -154,9 +160,16 @@ final class Adjectives {
       boolean plural =
           noun.readings().get(0).form().number() != GrammaticalNumber.SINGULAR
               && !noun.readings().get(0).form().surface().endsWith("ات");
-      return plural == (group.plural && group.is(HeadNoun.Group.PEOPLE));
+      boolean many =
+          group.plural
+              && (group.is(HeadNoun.Group.PEOPLE)
+                  || group.is(HeadNoun.Group.SOURCE)
+                  || group.is(HeadNoun.Group.OFFICIAL));
+      boolean feminine = sheet.token(j).form().endsWith("ه") && !group.is(HeadNoun.Group.PEOPLE);
+      return plural ? many : !many || feminine;
     }
-    return false;
+    Split split = Sheet.plain(sheet.token(j), group.definite);
+    return split != null && sheet.lexicon().adjective(split.stem());
   }
 
   private boolean agrees(Group group, int j) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.actor;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.text.Split;
@@ -21,6 +22,10 @@ import org.sijill.knowledge.morph.NounState;
  */
 final class GroupReader {
   private static final int DEPTH = 4;
+  private static final Set<String> OF_STATES =
+      Set.of(
+          "من", "في", "الي", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "دوله", "جمهوريه",
+          "حكومه", "جيش", "رييس", "قوات", "سلطات");
   private static final int QUOTED = 7;
   private static final int ANY = Split.CONJUNCTION | Split.PREPOSITION | Split.AL;
 
@@ -75,7 +80,7 @@ final class GroupReader {
 
   private @Nullable Group byName(int i, int allowed, int required, int depth) {
     Names.Hit hit = sheet.name(i);
-    if (hit == null || !fits(hit.split(), allowed, required)) {
+    if (hit == null || !fits(hit.split(), allowed, required) || doubtful(i, hit)) {
       return null;
     }
     Group group = resolver.group(i, hit);
@@ -95,6 +100,12 @@ final class GroupReader {
       complements.led(group, depth);
     }
     return group;
+  }
+
+  /** A country whose name is a common word, without a word before it that tells. */
+  private boolean doubtful(int i, Names.Hit hit) {
+    boolean weak = hit.entry() instanceof Names.Entry.OfNation nation && nation.weak();
+    return weak && (i == 0 || !OF_STATES.contains(sheet.token(i - 1).form()));
   }
 
   /** "And" after another nationality. */
@@ -181,7 +192,7 @@ final class GroupReader {
     group.modified = form.state() == NounState.POSSESSED;
     group.possessor = form.possessor().isEmpty() ? null : form.possessor();
     group.plural = form.number() != GrammaticalNumber.SINGULAR;
-    group.noun = form;
+    group.noun = hit.phrase() ? null : form;
     group.indefiniteAccusative = form.state() == NounState.INDEFINITE_ACCUSATIVE;
     boolean construct = form.state() == NounState.CONSTRUCT;
     boolean mayOwn = !group.definite && (construct || form.state() == NounState.FREE);
@@ -299,6 +310,9 @@ final class GroupReader {
     }
     boolean named = part.head == null;
     if (part.definite || named) {
+      return true;
+    }
+    if (group.is(HeadNoun.Group.PEOPLE) && group.is(Trait.REL) && part.is(HeadNoun.Group.SITE)) {
       return true;
     }
     boolean corps = part.is(HeadNoun.Group.FORCE) && group.is(Trait.REL);

@@ -150,6 +150,9 @@ final class Lexicon {
   private static void addPhrase(PhraseTable.Builder builder, String phrase, int payload) {
     List<String> words = List.of(Folding.fold(phrase).split(" "));
     builder.add(words, payload);
+    List<String> accusative = new ArrayList<>(words);
+    accusative.set(0, words.get(0) + "ا");
+    builder.add(accusative, payload);
     List<String> all = new ArrayList<>();
     List<String> head = new ArrayList<>();
     List<String> last = new ArrayList<>();

@@ -39,7 +39,7 @@ final class Names {
     record OfLeader(List<Leader> roles) implements Entry {}
 
     /** A country. */
-    record OfNation(Nation nation) implements Entry {}
+    record OfNation(Nation nation, boolean weak) implements Entry {}
 
     /** A city that stands for a government. */
     record OfSeat(Nation nation) implements Entry {}
@@ -77,7 +77,8 @@ final class Names {
     }
     ruled.forEach((name, rules) -> names.put(name, new Entry.Ruled(List.copyOf(rules))));
     for (Nation nation : actors.nations()) {
-      nation.names().forEach(n -> put(names, n, new Entry.OfNation(nation)));
+      nation.names().forEach(n -> put(names, n, new Entry.OfNation(nation, false)));
+      nation.weakNames().forEach(n -> put(names, n, new Entry.OfNation(nation, true)));
       nation.seats().forEach(n -> put(names, n, new Entry.OfSeat(nation)));
     }
     for (Side side : actors.listed()) {
@@ -188,14 +189,19 @@ final class Names {
     int value = table.value(state);
     int next = first + 1;
     boolean bracket = false;
+    boolean quote = false;
     Hit best = null;
     while (value != PhraseTable.NONE) {
       if (value >= 0) {
-        boolean closes = bracket && next < end && document.token(next).is(')');
+        boolean closes =
+            next < end
+                && (bracket && document.token(next).is(')')
+                    || quote && Sheet.isQuote(document.token(next)));
         best = new Hit(closes ? next + 1 : next, split, entries.get(value));
       }
       while (next < end && passed(document.token(next))) {
         bracket |= document.token(next).is('(');
+        quote ^= Sheet.isQuote(document.token(next));
         next++;
       }
       if (next >= end) {
@@ -209,15 +215,6 @@ final class Names {
   }
 
   private static boolean passed(Token token) {
-    return token.is('"')
-        || token.is('«')
-        || token.is('»')
-        || token.is('“')
-        || token.is('”')
-        || token.is('\'')
-        || token.is('(')
-        || token.is('-')
-        || token.is('/')
-        || token.is('.');
+    return Sheet.isQuote(token) || token.is('(') || token.is('-') || token.is('/') || token.is('.');
   }
 }

@@ -34,7 +34,7 @@ final class Parties {
     if (group.form == SideMention.Form.COUNTRY || group.form == SideMention.Form.ADJECTIVE) {
       return group.nation == null ? null : actors.side(group.nation.iso2());
     }
-    if (group.rule.endsWith(".loyal")) {
+    if (loyal(group)) {
       return null;
     }
     if (group.is(HeadNoun.Group.FORCE)) {
@@ -110,15 +110,31 @@ final class Parties {
   }
 
   private PartyKind kind(Group group) {
-    if (group.head != null) {
-      Side owner = group.is(HeadNoun.Group.PEOPLE) ? group.ownerSide() : null;
-      return owner != null && fighters(group) ? owner.kind() : group.head.kind();
+    HeadNoun head = group.head;
+    if (head != null) {
+      boolean own = !group.is(HeadNoun.Group.PEOPLE) || !fighters(group) || loyal(group);
+      Group owner = group.owner;
+      return own || owner == null || owner.form == SideMention.Form.COUNTRY
+          ? head.kind()
+          : kindOfOwner(owner, head.kind());
     }
     return switch (group.form) {
       case PERSON -> PartyKind.OTHER;
       case PEOPLE -> PartyKind.CIVILIANS;
       default -> PartyKind.OTHER;
     };
+  }
+
+  private PartyKind kindOfOwner(Group owner, PartyKind otherwise) {
+    Side side = side(owner);
+    if (side != null) {
+      return side.kind();
+    }
+    return owner.is(HeadNoun.Group.FORCE) ? kind(owner) : otherwise;
+  }
+
+  private static boolean loyal(Group group) {
+    return group.rule.endsWith(".loyal");
   }
 
   /** The country of a group, or null. */

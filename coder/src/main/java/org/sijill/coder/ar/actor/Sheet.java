@@ -334,7 +334,11 @@ final class Sheet {
   }
 
   boolean isQuote(int i) {
-    Token token = token(i);
+    return isQuote(token(i));
+  }
+
+  /** Whether it is a quotation mark. */
+  static boolean isQuote(Token token) {
     return token.is('"')
         || token.is('«')
         || token.is('»')

@@ -51,7 +51,7 @@ final class StoryCountry {
         if (side.side().kind() != PartyKind.MEDIA) {
           add(side.side().country(), weight);
         }
-      } else if (hit.entry() instanceof Names.Entry.OfNation nation) {
+      } else if (hit.entry() instanceof Names.Entry.OfNation nation && !nation.weak()) {
         add(nation.nation().iso2(), weight);
       } else if (hit.entry() instanceof Names.Entry.OfSeat seat) {
         add(seat.nation().iso2(), weight);
