@@ -50,26 +50,20 @@ class ActorStageTest {
   @Test
   void aShortFormPointsToTheWordsItStandsFor() {
     Document document = document("تبنى تنظيم داعش الهجوم وتوعد التنظيم بالمزيد");
-    Span antecedent = mention(read(document), "التنظيم").antecedent();
-    assertThat(antecedent).isNotNull();
-    assertThat(document.quote(antecedent)).isEqualTo("تنظيم داعش");
+    assertThat(antecedent(document, "التنظيم")).isEqualTo("تنظيم داعش");
   }
 
   @Test
   void aSurnamePointsToTheFullName() {
     Document document =
         document("قال العقيد سعد الجبوري إن القتال انتهى وأضاف الجبوري أن الطريق آمن");
-    Span antecedent = mention(read(document), "الجبوري").antecedent();
-    assertThat(antecedent).isNotNull();
-    assertThat(document.quote(antecedent)).isEqualTo("العقيد سعد الجبوري");
+    assertThat(antecedent(document, "الجبوري")).isEqualTo("العقيد سعد الجبوري");
   }
 
   @Test
   void aPossessivePointsToTheSideThatOwns() {
     Document document = document("انسحب الجيش السوري ثم عادت قواته مساء");
-    Span antecedent = mention(read(document), "قواته").antecedent();
-    assertThat(antecedent).isNotNull();
-    assertThat(document.quote(antecedent)).isEqualTo("الجيش السوري");
+    assertThat(antecedent(document, "قواته")).isEqualTo("الجيش السوري");
   }
 
   @Test
@@ -130,6 +124,11 @@ class ActorStageTest {
 
   private static List<String> quotes(Document document) {
     return ActorStage.standard().names(document).stream().map(document::quote).toList();
+  }
+
+  private static String antecedent(Document document, String words) {
+    Span span = mention(read(document), words).antecedent();
+    return span == null ? "nothing" : document.quote(span);
   }
 
   private static SideMention mention(List<SideMention> found, String words) {
