@@ -4,20 +4,17 @@ package org.sijill.intake.form;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.intake.Form;
 import org.sijill.intake.bytes.Encoding;
+import org.sijill.intake.xml.XmlItems;
 
 /**
  * Finds the form of unpacked bytes: by what they begin with, and where that leaves it open by the
  * media type and the name's ending. Thread-safe.
  */
 final class Sniff {
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "^\\s*(?:<\\?xml[^>]*\\?>|<!--.*?-->|<![a-zA-Z][^>]*>|\\s)*<([\\w:.-]+)", Pattern.DOTALL);
   private static final Pattern LINE_OBJECT =
       Pattern.compile("^\\s*\\{[^\\n]*\\}[ \\t]*\\r?\\n\\s*\\{");
   private static final List<String> PAGE_ENDINGS =
@@ -64,21 +61,16 @@ final class Sniff {
   }
 
   private static Form byRoot(String text) {
-    Matcher root = ROOT.matcher(text);
-    if (!root.find()) {
-      return text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")
-          ? Form.HTML
-          : Form.OTHER;
+    String start = text.stripLeading();
+    if (!start.startsWith("<")) {
+      return Form.OTHER;
     }
-    String name = root.group(1).toLowerCase(Locale.ROOT);
-    return switch (name.substring(name.indexOf(':') + 1)) {
+    return switch (XmlItems.root(start)) {
       case "rss", "feed", "rdf" -> Form.FEED;
-      case "newsmessage", "newsitem", "packageitem" -> Form.NEWSML;
+      case "newsmessage", "newsitem" -> Form.NEWSML;
       case "nitf" -> Form.NITF;
-      default ->
-          text.stripLeading().startsWith("<?xml") && !text.contains("<html")
-              ? Form.OTHER
-              : Form.HTML;
+      case "" -> Form.OTHER;
+      default -> start.startsWith("<?xml") && !text.contains("<html") ? Form.OTHER : Form.HTML;
     };
   }
 

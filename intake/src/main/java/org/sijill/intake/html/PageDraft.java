@@ -51,7 +51,7 @@ final class PageDraft {
     main.ifPresent(element -> standfirst(element).ifPresent(lines::lead));
     main.ifPresent(element -> galleries(element, lines));
     Known all = known.of(headline.element());
-    return Optional.of(lines.build(headline.text(), all));
+    return Optional.of(lines.build(headline.text(), all, false));
   }
 
   /** The text that the page tells machines; for pages that show it by script only. */

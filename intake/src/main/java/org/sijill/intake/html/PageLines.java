@@ -116,7 +116,11 @@ final class PageLines {
     return !body.isEmpty();
   }
 
-  Draft build(String headline, Known known) {
+  String firstLine() {
+    return body.isEmpty() ? "" : body.get(0);
+  }
+
+  Draft build(String headline, Known known, boolean summaryOnly) {
     TextBuilder text = new TextBuilder().headline(headline);
     datelines.forEach(line -> text.line(SectionKind.DATELINE, line));
     if (lead != null) {
@@ -128,6 +132,6 @@ final class PageLines {
       boolean credit = block.kind() == Block.Kind.CREDIT;
       text.line(credit ? SectionKind.IGNORED : SectionKind.SIDE, block.text());
     }
-    return text.build(known, false);
+    return text.build(known, summaryOnly);
   }
 }

@@ -44,7 +44,8 @@ public final class RecordDraft {
     if (headline.isEmpty() && joined.isEmpty()) {
       return Optional.empty();
     }
-    String all = headline.isEmpty() ? joined : headline + "\n\n" + joined;
+    String all =
+        (headline.isEmpty() ? "" : headline + "\n\n") + (joined.isEmpty() ? "" : joined + "\n");
     return Optional.of(new Draft(all, Draft.asItStands(all, known).sections(), known, summaryOnly));
   }
 

@@ -11,7 +11,7 @@ import org.sijill.intake.Settings;
 class PagesTest {
 
   static List<Path> pages() {
-    return Fixtures.in("html/pages");
+    return Fixtures.in("fixtures/pages");
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ class CsvFormTest {
         "title,body,date\r\n\"فتح الجسر، و\"\"الميناء\"\"\",\"فتح الجيش الجسر.\nوعادت الحافلات.\",2025-03-14\r\n";
     Outcome.Read read = Readings.read(Settings.usual(), "n.csv", csv);
     assertThat(read.report().text())
-        .isEqualTo("فتح الجسر، و\"الميناء\"\n\nفتح الجيش الجسر.\nوعادت الحافلات.");
+        .isEqualTo("فتح الجسر، و\"الميناء\"\n\nفتح الجيش الجسر.\nوعادت الحافلات.\n");
     assertThat(read.report().header().published()).isEqualTo(LocalDate.of(2025, 3, 14));
     assertThat(read.report().header().id()).isEqualTo("n-1");
   }

@@ -22,7 +22,7 @@ class JsonFormTest {
   @Test
   void oneObjectIsOneReport() {
     Outcome.Read read = Readings.read(Settings.usual(), "a.json", A);
-    assertThat(read.report().text()).isEqualTo("فتح الجسر\n\nفتح الجيش الجسر صباحا.");
+    assertThat(read.report().text()).isEqualTo("فتح الجسر\n\nفتح الجيش الجسر صباحا.\n");
     assertThat(read.provenance().form()).isEqualTo(Form.JSON);
   }
 

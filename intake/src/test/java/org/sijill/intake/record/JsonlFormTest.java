@@ -26,7 +26,7 @@ class JsonlFormTest {
     Outcome.Read read = Readings.read(Settings.usual(), "n.jsonl", ONE + "\n");
     ReportHeader header = read.report().header();
     assertThat(read.report().text())
-        .isEqualTo("فتح الطريق الساحلي\n\nفتح الجيش الطريق.\nوعادت الحافلات.");
+        .isEqualTo("فتح الطريق الساحلي\n\nفتح الجيش الطريق.\nوعادت الحافلات.\n");
     assertThat(header.id()).isEqualTo("k1");
     assertThat(header.headline()).isEqualTo("فتح الطريق الساحلي");
     assertThat(header.published()).isEqualTo(LocalDate.of(2025, 3, 14));
