@@ -48,6 +48,17 @@ public final class Sijill {
     verbs.put("explain", ExplainCommand::new);
     verbs.put("diff", DiffCommand::new);
     verbs.put("knowledge", KnowledgeCommand::new);
+    verbs.put("ingest", IngestCommand::new);
+    verbs.put("recode", RecodeCommand::new);
+    verbs.put("incidents", IncidentsCommand::new);
+    verbs.put("show", ShowCommand::new);
+    verbs.put("tallies", TalliesCommand::new);
+    verbs.put("decide", DecideCommand::new);
+    verbs.put("export", ExportCommand::new);
+    verbs.put("import", ImportCommand::new);
+    verbs.put("verify", VerifyCommand::new);
+    verbs.put("backup", BackupCommand::new);
+    verbs.put("restore", RestoreCommand::new);
     verbs.put("version", VersionCommand::new);
     verbs.put("warm-up", console -> new WarmUpCommand());
     return verbs;

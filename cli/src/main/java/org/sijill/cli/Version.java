@@ -21,7 +21,8 @@ final class Version implements IVersionProvider {
     };
   }
 
-  private static String number() {
+  /** The program's version number. */
+  static String number() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(Objects.requireNonNull(in));

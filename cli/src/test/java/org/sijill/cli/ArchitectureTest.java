@@ -25,16 +25,20 @@ final class ArchitectureTest {
           .definedBy("org.sijill.coder..")
           .layer("intake")
           .definedBy("org.sijill.intake..")
+          .layer("register")
+          .definedBy("org.sijill.register..")
           .layer("cli")
           .definedBy("org.sijill.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("register")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("coder")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("knowledge")
-          .mayOnlyBeAccessedByLayers("coder", "intake", "cli");
+          .mayOnlyBeAccessedByLayers("coder", "intake", "register", "cli");
 
   @ArchTest
   static final ArchRule CODER_IS_PURE =

@@ -35,7 +35,7 @@ class SijillTest {
       delimiter = '~',
       quoteCharacter = '^',
       value = {
-        "cod ~ Did you mean: sijill code?",
+        "cod ~ Did you mean: sijill code",
         "code --formt jsonl x ~ Possible solutions: --format",
         "code --format xml x ~ 'xml' is none of table, jsonl, csv",
         "code ~ Missing required parameter: 'FILE|DIR'",

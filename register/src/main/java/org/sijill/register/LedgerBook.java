@@ -28,6 +28,18 @@ public final class LedgerBook {
     return database.read(Chain::last);
   }
 
+  /** Whether the chain holds an entry of this hash: nothing up to it was dropped since. */
+  public boolean holds(String hash) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT 1 FROM ledger WHERE hash = :hash")
+                .bind("hash", hash)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent());
+  }
+
   /**
    * Checks the whole register: the chain, the stored reports and bytes, the codings, and that
    * events, links and incidents follow from them. Changes nothing.
