@@ -21,7 +21,7 @@ import org.sijill.model.SubEventType;
  */
 final class Coreference {
   /** An act joins an event at this score; see {@link #score}. */
-  private static final double JOIN = 2.0;
+  private static final double JOIN = 1.0;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final LocalDate published;
@@ -75,7 +75,7 @@ final class Coreference {
       return score;
     }
     int gap = act.sentence().index() - draft.last().sentence().index();
-    score += gap == 0 ? 0.5 : gap <= 1 ? 1 : gap <= 3 ? 0.5 : 0;
+    score += gap <= 1 ? 1 : gap <= 3 ? 0.5 : 0;
     score += act.definite() ? 1.5 : 0;
     score += Family.of(act) == Family.POINTER || Family.isHarm(act) ? 1 : 0;
     score += SubTypes.of(draft.acts()) == SubTypes.of(List.of(act)) ? 1 : 0;

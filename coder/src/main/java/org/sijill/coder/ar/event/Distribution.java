@@ -11,6 +11,9 @@ import org.sijill.model.Precision;
 
 /** Spreads an act that is told for several days over an act for each: codebook section 1. */
 final class Distribution {
+  /** Towns nearer than this are one scene. */
+  private static final double APART_KM = 12;
+
   private Distribution() {}
 
   /** The acts that one clause tells. */
@@ -38,16 +41,15 @@ final class Distribution {
               || place.span().first() - towns.get(towns.size() - 1).span().last() <= 1
                   && place.span().first() >= towns.get(towns.size() - 1).span().last()
                   && place.span().start() > towns.get(towns.size() - 1).span().end();
-      if (place.place().precision() == Precision.TOWN
-          && place.role() == PlaceMention.Role.LOCATION
-          && next) {
+      boolean fits = place.place().precision().compareTo(Precision.PROVINCE) <= 0;
+      boolean apart = towns.stream().allMatch(t -> Identity.distance(t.place(), place.place()) > APART_KM);
+      if (fits && apart && place.role() == PlaceMention.Role.LOCATION && next) {
         towns.add(place);
       }
     }
     boolean spreads =
         switch (act.actClass()) {
-          case "launch", "protest", "capture", "fall", "land", "target" -> towns.size() > 1;
-          case "attack", "strike", "storm" -> towns.size() > 2;
+          case "launch", "protest", "capture", "fall", "land", "attack", "strike", "storm" -> towns.size() > 1;
           default -> false;
         };
     if (!spreads) {

@@ -75,6 +75,7 @@ public final class EventStage {
     if (Family.of(act) == Family.POINTER && !act.actClass().equals("operation")) {
       return false;
     }
+    boolean loose = act.plural() && act.count() == null && !act.finite();
     boolean dated = act.times().stream().anyMatch(Draft::dates);
     boolean toll = act.casualties().stream().anyMatch(c -> c.quantity() != null);
     boolean roles =
@@ -88,7 +89,7 @@ public final class EventStage {
           || !act.targets().isEmpty()
           || !act.places().isEmpty();
     }
-    return act.definite() ? dated && !act.places().isEmpty() : dated || roles;
+    return act.definite() || loose ? dated && !act.places().isEmpty() : dated || roles;
   }
 
   /** Whether a draft is told as one occasion and not only as a label or a standing state. */

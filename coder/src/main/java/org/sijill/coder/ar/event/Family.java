@@ -26,6 +26,17 @@ enum Family {
 
   /** The family of an act. */
   static Family of(Act act) {
+    Family plain = plain(act);
+    boolean violent = plain == ARMED || plain == DESTRUCTION;
+    boolean crowd =
+        act.actors().stream().anyMatch(SubTypes::isCrowd)
+            || act.targets().stream().anyMatch(SubTypes::isCrowd)
+            || SubTypes.byMob(act);
+    return violent && crowd ? CROWD : plain;
+  }
+
+  /** The family that the word of an act alone gives. */
+  static Family plain(Act act) {
     return switch (act.actClass()) {
       case "attack",
           "strike",

@@ -9,6 +9,7 @@ import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Casualty;
 import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.SubEventType;
 import org.sijill.model.Weapon;
@@ -29,6 +30,10 @@ final class SubTypes {
   private static final Set<Weapon> BOMBS =
       EnumSet.of(Weapon.IED, Weapon.CAR_BOMB, Weapon.STICKY_BOMB, Weapon.MINE, Weapon.EXPLOSIVE);
 
+  /** Words of sites whose people bear arms, folded, with the space that ends or begins them. */
+  private static final List<String> ARMED_SITES =
+      List.of("حاجز", "حواجز", "معسكر", "ثكن", "قاعده عسكري", "قاعده", "نقطه ", "نقاط", "مركز امني", "مركز للشرطه", "مركز شرطه", "مخفر", "موقع", "مواقع", "دوري", "رتل", "ارتال", "كمين", "مقر امني", "مقرين امنيين", "مقار", "ارتكاز", "تجمع", "تعزيز", "قافله عسكري", "عسكري", "للجيش", "الشرطه", "الامن", "خطوط", "جبه", "مخازن", "مستودع", "سلاح", "منصه");
+
   private SubTypes() {}
 
   /** The sub-event type of the acts of one event; null if they tell none. */
@@ -40,6 +45,7 @@ final class SubTypes {
       case TERRITORY -> territory(draft);
       case ARMED -> armed(draft, main);
       case DISRUPTION -> SubEventType.DISRUPTED_WEAPONS_USE;
+      case ARREST -> arrest(draft);
       case POINTER -> pointer(draft);
       default -> main.frame().sub();
     };
@@ -54,6 +60,23 @@ final class SubTypes {
   /** Whether an act's words leave open by what means it was done. */
   static boolean isVague(Act act) {
     return act.frame().sub() == null && act.sub() == null && act.weapons().isEmpty();
+  }
+
+  /** Held by gunmen or a group, people without arms are abducted, not arrested. */
+  private static SubEventType arrest(Draft draft) {
+    boolean group =
+        draft.all(Act::actors).stream()
+            .anyMatch(
+                p ->
+                    p.mention() instanceof SideMention side
+                        && switch (side.party().kind()) {
+                          case GUNMEN, REBEL, MILITIA -> true;
+                          default -> false;
+                        });
+    boolean held = draft.acts().stream().anyMatch(a -> a.frame().name().equals("hold"));
+    return group && held && draft.all(Act::targets).stream().noneMatch(SubTypes::isArmed)
+        ? SubEventType.ABDUCTION
+        : SubEventType.ARRESTS;
   }
 
   private static @Nullable SubEventType pointer(Draft draft) {
@@ -71,7 +94,13 @@ final class SubTypes {
   private static SubEventType crowd(List<Act> acts) {
     SubEventType best = SubEventType.PEACEFUL_PROTEST;
     boolean force = acts.stream().anyMatch(a -> a.actClass().equals("disperse"));
-    boolean riot = acts.stream().anyMatch(a -> a.actClass().equals("riot"));
+    boolean mob = acts.stream().anyMatch(SubTypes::byMob);
+    boolean riot =
+        acts.stream()
+            .anyMatch(
+                a ->
+                    a.actClass().equals("riot")
+                        || Family.plain(a) != Family.CROWD && a.actors().stream().anyMatch(SubTypes::isCrowd));
     boolean killed =
         acts.stream()
             .flatMap(a -> a.casualties().stream())
@@ -83,12 +112,30 @@ final class SubTypes {
     boolean armed = acts.stream().flatMap(a -> a.actors().stream()).anyMatch(SubTypes::isArmed);
     if (shots || killed && (force || armed)) {
       best = SubEventType.EXCESSIVE_FORCE_PROTESTERS;
+    } else if (mob) {
+      best = SubEventType.MOB_VIOLENCE;
     } else if (riot) {
       best = SubEventType.VIOLENT_DEMONSTRATION;
     } else if (force) {
       best = SubEventType.PROTEST_WITH_INTERVENTION;
     }
     return best;
+  }
+
+  /** Whether a participant is a crowd of demonstrators. */
+  static boolean isCrowd(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && side.party().kind() == PartyKind.CROWD;
+  }
+
+  /** Whether people without arms and without a protest do an act of violence together. */
+  static boolean byMob(Act act) {
+    return Family.plain(act) != Family.CROWD
+        && act.actors().stream()
+            .anyMatch(
+                p ->
+                    p.mention() instanceof SideMention side
+                        && side.party().kind() == PartyKind.CIVILIANS);
   }
 
   /** A state's own forces and their allies regain; foreign forces and groups overtake. */
@@ -190,6 +237,13 @@ final class SubTypes {
     if (targets.stream().anyMatch(SubTypes::isPeople)) {
       return SubEventType.ATTACK;
     }
+    if (targets.stream().anyMatch(SubTypes::isArmedSite)) {
+      return SubEventType.ARMED_CLASH;
+    }
+    boolean civilSite = targets.stream().anyMatch(SubTypes::isSite);
+    if (civilSite && draft.all(Act::actors).stream().noneMatch(SubTypes::isState)) {
+      return SubEventType.ATTACK;
+    }
     boolean onSite =
         !targets.isEmpty() && draft.acts().stream().anyMatch(a -> a.actClass().equals("storm"));
     if (onSite && draft.all(Act::actors).stream().anyMatch(SubTypes::isGunmen)) {
@@ -216,6 +270,28 @@ final class SubTypes {
     return participant.mention() instanceof SideMention side
         && switch (side.party().kind()) {
           case MILITARY, POLICE, INTELLIGENCE, COALITION, REBEL, MILITIA, GUNMEN -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isSite(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && side.party().kind() == PartyKind.SITE;
+  }
+
+  /** A post, a base, a barracks: a site whose people bear arms. */
+  private static boolean isArmedSite(Act.Participant participant) {
+    if (!isSite(participant) || !(participant.mention() instanceof SideMention side)) {
+      return false;
+    }
+    String text = " " + Folding.fold(side.party().text()) + " ";
+    return ARMED_SITES.stream().anyMatch(text::contains);
+  }
+
+  private static boolean isState(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && switch (side.party().kind()) {
+          case COUNTRY, MILITARY, COALITION, GOVERNMENT, POLICE -> true;
           default -> false;
         };
   }

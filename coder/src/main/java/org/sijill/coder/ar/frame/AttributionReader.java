@@ -163,12 +163,18 @@ final class AttributionReader {
     }
   }
 
+  /** A country's own name before a colon says where, not who. */
+  private static boolean isDateline(SideMention side) {
+    return side.party().kind() == PartyKind.COUNTRY
+        && side.party().text().equals(side.party().nameAr());
+  }
+
   /** "The army: two soldiers killed": who stands before the first colon says what follows. */
   private void headlineSource() {
     for (int i = 1; i < chunks.size() && i <= 3; i++) {
       Chunk chunk = chunks.get(i);
       SideMention side = speaker(chunks.get(i - 1));
-      if (chunk.is(Chunk.Kind.PUNCT) && chunk.colon() && side != null) {
+      if (chunk.is(Chunk.Kind.PUNCT) && chunk.colon() && side != null && !isDateline(side)) {
         acts.forEach(act -> act.root().sources.add(side));
         return;
       }

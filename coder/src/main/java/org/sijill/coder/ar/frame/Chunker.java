@@ -105,6 +105,18 @@ final class Chunker {
 
   /** A mention stands against a word of the lexicon unless it is no longer and the word an act. */
   private boolean beats(Mention mention, Lexicon.Hit hit) {
+    Lexeme lexeme = hit.lexemes().get(0);
+    if (lexeme instanceof Lexeme.OfAct act && act.word().frame().name().equals("casualties")) {
+      return mention instanceof TimeExpression;
+    }
+    boolean describes =
+        lexeme instanceof Lexeme.OfModifier
+            && !out.isEmpty()
+            && out.get(out.size() - 1).is(Chunk.Kind.ACT)
+            && !out.get(out.size() - 1).isVerb();
+    if (describes) {
+      return false;
+    }
     if (mention.span().last() != hit.last()) {
       return mention.span().last() > hit.last();
     }

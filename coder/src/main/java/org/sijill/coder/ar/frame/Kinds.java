@@ -42,6 +42,12 @@ final class Kinds {
     return PEOPLE.contains(kind);
   }
 
+  /** Whether a chunk is people without arms. */
+  static boolean isPeople(Chunk chunk) {
+    SideMention side = chunk.side();
+    return side != null && people(side.party().kind());
+  }
+
   /** Whether a chunk can do things: an armed side, a state, a crowd, an official. */
   static boolean canAct(Chunk chunk) {
     SideMention side = chunk.side();

@@ -14,6 +14,8 @@ import org.sijill.knowledge.frames.CueWord;
 import org.sijill.knowledge.frames.FrameKnowledge;
 import org.sijill.knowledge.frames.ModifierWord;
 import org.sijill.knowledge.frames.WeaponWord;
+import org.sijill.knowledge.morph.Gender;
+import org.sijill.knowledge.morph.GrammaticalNumber;
 import org.sijill.knowledge.morph.Person;
 import org.sijill.knowledge.morph.Tense;
 import org.sijill.knowledge.morph.VerbEntry;
@@ -96,10 +98,15 @@ final class Lexicon {
 
   private void addVerb(String cell, java.util.function.Function<VerbForm, Lexeme> lexeme) {
     for (VerbForm form : Verbs.formsWithObjects(VerbEntry.parse(cell))) {
-      if (form.person() == Person.THIRD && form.tense() != Tense.IMPERATIVE) {
+      if (form.person() == Person.THIRD && form.tense() != Tense.IMPERATIVE && !rare(form)) {
         put(form.surface(), lexeme.apply(form));
       }
     }
+  }
+
+  /** The feminine plural hardly stands in news and looks like many other words. */
+  private static boolean rare(VerbForm form) {
+    return form.gender() == Gender.FEMININE && form.number() == GrammaticalNumber.PLURAL;
   }
 
   private void addNoun(ActWord word) {

@@ -43,6 +43,7 @@ final class Merger {
       }
     }
     acts.forEach(this::mergeLaunch);
+    acts.forEach(this::mergeObject);
     for (Chunk chunk : chunks) {
       if (Clauses.isCue(chunk, Cue.LIGHT) && chunk.isVerb()) {
         light(chunk);
@@ -75,6 +76,20 @@ final class Merger {
       return;
     }
     noun.root().absorb(verb);
+  }
+
+  /** "regained control of the town": a verb whose object is the noun of its own kind of act. */
+  private void mergeObject(ActBuilder verb) {
+    if (!verb.isVerb() || verb.mergedInto != null || verb.has(Role.TARGET)) {
+      return;
+    }
+    ActBuilder noun = Clauses.nounRight(chunks, acts, verb.trigger);
+    if (noun != null
+        && noun.root() != verb
+        && noun.trigger.preposition() == Preposition.NONE
+        && noun.frame.actClass().equals(verb.frame.actClass())) {
+      noun.root().absorb(verb);
+    }
   }
 
   /**

@@ -37,7 +37,7 @@ final class Needs {
       case "place" ->
           act.has(Role.TARGET) && near(act, chunks, c -> c.is(Chunk.Kind.PLACE) || isSite(c));
       case "place_to" -> near(act, chunks, Needs::isHands) && act.has(Role.TARGET);
-      case "control" -> near(act, chunks, c -> c.is(Chunk.Kind.PLACE));
+      case "control" -> near(act, chunks, c -> c.form().contains("سيطر"));
       case "armed", "forces" -> armed(act, chunks);
       case "crowd" -> crowd(chunks);
       case "crowd_act" -> crowd(chunks) && acts.size() > 0;
@@ -47,6 +47,9 @@ final class Needs {
                   .anyMatch(a -> a != act && !CasualtyReader.isHarm(a) && CasualtyReader.isHost(a))
               || armed(act, chunks);
       case "truce" -> armed(act, chunks);
+      case "by_weapon" -> act.has(Role.WEAPON);
+      case "armed_from" -> armed(act, chunks) && chunks.stream().anyMatch(c -> c.is(Chunk.Kind.PLACE) && c.preposition() == Preposition.FROM);
+      case "armed_words" -> true;
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));
       case "site" -> act.has(Role.TARGET) && chunks.stream().anyMatch(Needs::isSite);

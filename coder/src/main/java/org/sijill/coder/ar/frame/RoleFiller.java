@@ -278,7 +278,8 @@ final class RoleFiller {
     if (role == Role.ACTOR && isCrowdOfCountry(chunk)) {
       return;
     }
-    if (role == Role.ACTOR && !Kinds.canAct(chunk) && !isCrowdAct()) {
+    boolean peopleAct = way == Way.SUBJECT && Kinds.isPeople(chunk) && bareAfter(chunk.index() + 1) != null;
+    if (role == Role.ACTOR && !Kinds.canAct(chunk) && !isCrowdAct() && !peopleAct) {
       role = Kinds.fit(roles.stream().filter(r -> r != Role.ACTOR).toList(), chunk);
     }
     if (role != null) {
@@ -344,6 +345,9 @@ final class RoleFiller {
 
   /** Whether a verb written alike in both voices is passive here. */
   private boolean isPassive(@Nullable Chunk subject) {
+    if (frame.roles(Way.OBJECT).isEmpty()) {
+      return false;
+    }
     return switch (java.util.Objects.requireNonNull(act.lexeme.verb()).voice()) {
       case PASSIVE -> true;
       case ACTIVE -> false;
