@@ -29,10 +29,12 @@ import org.sijill.model.Weapon;
 final class Assembler {
   private final Document document;
   private final Codes codes;
+  private final Context context;
 
-  Assembler(Document document, Codes codes) {
+  Assembler(Document document, Codes codes, Context context) {
     this.document = document;
     this.codes = codes;
+    this.context = context;
   }
 
   Event assemble(String id, Draft draft, SubEventType sub) {
@@ -42,13 +44,13 @@ final class Assembler {
     }
     LocalDate published = document.report().header().published();
     EventDate date = Dating.date(draft, published, evidence);
-    PlaceMention mention = draft.place();
+    PlaceMention mention = draft.place() != null ? draft.place() : context.sceneOf(draft);
     Place place = mention == null ? null : mention.place();
     if (mention != null) {
       evidence.note("place", mention.span(), mention.rule());
     }
     List<Weapon> weapons = Weaponry.of(draft, sub, evidence);
-    Sides sides = Sides.of(draft, sub);
+    Sides sides = Sides.of(draft, sub, context.sidesOf(draft));
     List<Party> actors = parties(sides.actors(), "actors", evidence);
     List<Party> targets = parties(sides.targets(), "targets", evidence);
     Map<String, SideMention> said = new LinkedHashMap<>();
@@ -93,7 +95,7 @@ final class Assembler {
     List<Party> out = new ArrayList<>();
     for (Act.Participant participant : participants) {
       if (participant.mention() instanceof SideMention side) {
-        out.add(side.party());
+        out.add(named(side));
       } else if (participant.mention() instanceof PlaceMention place) {
         Place p = place.place();
         out.add(new Party(p.id(), p.text(), p.nameEn(), p.nameAr(), PartyKind.SITE));
@@ -106,6 +108,16 @@ final class Assembler {
       evidence.note(field, participant.span(), participant.rule());
     }
     return out;
+  }
+
+  /** A short form goes by the words that it stands for, besides its own. */
+  private Party named(SideMention side) {
+    Party party = side.party();
+    if (side.antecedent() == null || party.nameAr() != null && party.id() == null) {
+      return party;
+    }
+    return new Party(
+        party.id(), party.text(), party.nameEn(), document.quote(side.antecedent()), party.kind());
   }
 
   private static List<Party> sides(

@@ -42,14 +42,16 @@ final class Distribution {
                   && place.span().first() >= towns.get(towns.size() - 1).span().last()
                   && place.span().start() > towns.get(towns.size() - 1).span().end();
       boolean fits = place.place().precision().compareTo(Precision.PROVINCE) <= 0;
-      boolean apart = towns.stream().allMatch(t -> Identity.distance(t.place(), place.place()) > APART_KM);
+      boolean apart =
+          towns.stream().allMatch(t -> Identity.distance(t.place(), place.place()) > APART_KM);
       if (fits && apart && place.role() == PlaceMention.Role.LOCATION && next) {
         towns.add(place);
       }
     }
     boolean spreads =
         switch (act.actClass()) {
-          case "launch", "protest", "capture", "fall", "land", "attack", "strike", "storm" -> towns.size() > 1;
+          case "launch", "protest", "capture", "fall", "land", "attack", "strike", "storm" ->
+              towns.size() > 1;
           default -> false;
         };
     if (!spreads) {

@@ -55,16 +55,46 @@ public final class EventStage {
         }
       }
     }
-    Assembler assembler = new Assembler(document, codes);
+    Context context = Context.of(sentences);
+    Assembler assembler = new Assembler(document, codes, context);
     List<Event> events = new ArrayList<>();
+    boolean accident = isAccident(sentences);
     for (Draft draft : coreference.drafts()) {
       SubEventType sub = SubTypes.of(draft.acts());
-      if (sub != null && isEvent(draft)) {
+      if (sub != null && isEvent(draft) && !(accident && isHarmOfAccident(draft))) {
         String id = document.report().header().id() + "#" + (events.size() + 1);
         events.add(assembler.assemble(id, draft, sub));
       }
     }
     return new Outcome(events, tallies.all());
+  }
+
+  /**
+   * Whether the report's own subject, in its headline or first sentence, is an accident or the
+   * like.
+   */
+  private static boolean isAccident(List<SentenceActs> sentences) {
+    return sentences.stream()
+        .filter(
+            s ->
+                s.sentence().section() == SectionKind.HEADLINE
+                    || s.sentence().section() == SectionKind.LEAD)
+        .limit(2)
+        .anyMatch(s -> s.outline().accident());
+  }
+
+  /** Harm without weapons and without an armed side, as accidents and crimes do it. */
+  private static boolean isHarmOfAccident(Draft draft) {
+    boolean arms =
+        draft.acts().stream()
+                .anyMatch(a -> !a.weapons().isEmpty() || !a.frame().weapons().isEmpty())
+            || draft.all(Act::actors).stream().anyMatch(SubTypes::isArmed)
+            || draft.all(Act::targets).stream().anyMatch(SubTypes::isArmed);
+    return !arms
+        && switch (draft.family()) {
+          case ARMED, DESTRUCTION, POINTER, TERRITORY, ABDUCTION, OTHER -> true;
+          default -> false;
+        };
   }
 
   /**

@@ -9,6 +9,7 @@ import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.text.Folding;
+import org.sijill.model.EventType;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Precision;
 import org.sijill.model.SubEventType;
@@ -51,20 +52,126 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
           "الجرحي",
           "المصابين");
 
-  static Sides of(Draft draft, SubEventType sub) {
-    List<Act.Participant> actors = draft.all(Act::actors);
+  /** More participants than this are an inventory of the report, not the sides of an event. */
+  private static final int MOST = 3;
+
+  static Sides of(Draft draft, SubEventType sub, List<SideMention> named) {
+    List<Act.Participant> actors = new ArrayList<>(draft.all(Act::actors));
     List<Act.Participant> targets = draft.all(Act::targets);
     if (draft.family() == Family.CROWD) {
-      return crowd(actors, targets, sub);
+      return crowd(actors, targets, sub, named);
+    }
+    claimants(draft, actors);
+    if (actors.isEmpty() && sub.eventType() != EventType.STRATEGIC) {
+      announcers(draft, targets, actors);
+    }
+    List<Act.Participant> losers = draft.all(Act::losers);
+    boolean territory = isTerritory(sub);
+    if (territory && !losers.isEmpty()) {
+      targets = losers;
     }
     targets =
         targets.stream().filter(t -> actors.stream().noneMatch(a -> Identity.same(a, t))).toList();
-    return new Sides(actors, significant(targets, sub));
+    boolean open = sub == SubEventType.ARMED_CLASH || territory || blast(sub);
+    if (open && !actors.isEmpty() && targets.stream().noneMatch(t -> tellsSide(t, territory))) {
+      List<Act.Participant> adversary = adversary(draft, actors, named);
+      if (!adversary.isEmpty()) {
+        return new Sides(first(actors), adversary);
+      }
+    }
+    return new Sides(first(actors), first(significant(targets, sub)));
+  }
+
+  private static List<Act.Participant> first(List<Act.Participant> all) {
+    return all.stream().limit(MOST).toList();
+  }
+
+  private static boolean isTerritory(SubEventType sub) {
+    return sub == SubEventType.TERRITORY_GAIN_GOVERNMENT
+        || sub == SubEventType.TERRITORY_GAIN_NONSTATE;
+  }
+
+  private static boolean blast(SubEventType sub) {
+    return sub == SubEventType.AIR_DRONE_STRIKE || sub == SubEventType.SHELLING_ARTILLERY_MISSILE;
+  }
+
+  /** Whether a target tells who was hit: for places won, the side that lost them. */
+  private static boolean tellsSide(Act.Participant target, boolean territory) {
+    if (territory) {
+      return SubTypes.isArmed(target);
+    }
+    return target.mention() instanceof SideMention;
+  }
+
+  /** Who claims an act did it: codebook ruling 7. */
+  private static void claimants(Draft draft, List<Act.Participant> actors) {
+    for (Act act : draft.acts()) {
+      for (SideMention side : act.claimants()) {
+        Act.Participant claimant = new Act.Participant(side, side.span(), "claimant");
+        if (actors.stream().noneMatch(a -> Identity.same(a, claimant))) {
+          actors.add(claimant);
+        }
+      }
+    }
+  }
+
+  /** Forces that alone announce fighters killed announce their own act. */
+  private static void announcers(
+      Draft draft, List<Act.Participant> targets, List<Act.Participant> actors) {
+    boolean fighters =
+        targets.stream()
+            .anyMatch(
+                t ->
+                    t.mention() instanceof SideMention side
+                        && switch (side.party().kind()) {
+                          case GUNMEN, REBEL, MILITIA -> true;
+                          default -> false;
+                        });
+    if (!fighters) {
+      return;
+    }
+    for (Act act : draft.acts()) {
+      for (SideMention side : act.sources()) {
+        boolean force =
+            side.party().kind() == PartyKind.MILITARY || side.party().kind() == PartyKind.COALITION;
+        if (force && actors.isEmpty()) {
+          actors.add(new Act.Participant(side, side.span(), "announces_own_act"));
+        }
+      }
+    }
+  }
+
+  /** The armed side beside the actor that its sentences name, if it can be its enemy. */
+  private static List<Act.Participant> adversary(
+      Draft draft, List<Act.Participant> actors, List<SideMention> named) {
+    List<SideMention> sources = draft.acts().stream().flatMap(a -> a.sources().stream()).toList();
+    List<Act.Participant> beside = draft.all(Act::beside);
+    for (SideMention side : named) {
+      Act.Participant other = new Act.Participant(side, side.span(), "adversary_named");
+      boolean known =
+          actors.stream().anyMatch(a -> Identity.same(a, other))
+              || beside.stream().anyMatch(b -> Identity.same(b, other));
+      boolean spoke = sources.stream().anyMatch(s -> Identity.same(s, side));
+      boolean opposed = actors.stream().anyMatch(a -> Identity.opposed(a, other));
+      if (SubTypes.isArmed(other) && !known && !spoke && opposed) {
+        return List.of(other);
+      }
+    }
+    return List.of();
   }
 
   /** Force used on demonstrators: the force acts on the crowd; otherwise the crowd acts. */
   private static Sides crowd(
-      List<Act.Participant> actors, List<Act.Participant> targets, SubEventType sub) {
+      List<Act.Participant> actors,
+      List<Act.Participant> targets,
+      SubEventType sub,
+      List<SideMention> named) {
+    if (actors.isEmpty()) {
+      named.stream()
+          .filter(side -> side.party().kind() == PartyKind.CROWD)
+          .limit(1)
+          .forEach(side -> actors.add(new Act.Participant(side, side.span(), "crowd_named")));
+    }
     boolean force =
         sub == SubEventType.EXCESSIVE_FORCE_PROTESTERS
             || sub == SubEventType.PROTEST_WITH_INTERVENTION;
@@ -105,7 +212,10 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     if (!telling.isEmpty()) {
       return telling;
     }
-    return targets.stream().filter(t -> !isTown(t)).limit(1).toList();
+    return targets.stream()
+        .filter(t -> !isTown(t) && !(t.mention() instanceof Quantity))
+        .limit(1)
+        .toList();
   }
 
   private static boolean tells(Act.Participant participant, SubEventType sub) {

@@ -32,7 +32,42 @@ final class SubTypes {
 
   /** Words of sites whose people bear arms, folded, with the space that ends or begins them. */
   private static final List<String> ARMED_SITES =
-      List.of("حاجز", "حواجز", "معسكر", "ثكن", "قاعده عسكري", "قاعده", "نقطه ", "نقاط", "مركز امني", "مركز للشرطه", "مركز شرطه", "مخفر", "موقع", "مواقع", "دوري", "رتل", "ارتال", "كمين", "مقر امني", "مقرين امنيين", "مقار", "ارتكاز", "تجمع", "تعزيز", "قافله عسكري", "عسكري", "للجيش", "الشرطه", "الامن", "خطوط", "جبه", "مخازن", "مستودع", "سلاح", "منصه");
+      List.of(
+          "حاجز",
+          "حواجز",
+          "معسكر",
+          "ثكن",
+          "قاعده عسكري",
+          "قاعده",
+          "نقطه ",
+          "نقاط",
+          "مركز امني",
+          "مركز للشرطه",
+          "مركز شرطه",
+          "مخفر",
+          "موقع",
+          "مواقع",
+          "دوري",
+          "رتل",
+          "ارتال",
+          "كمين",
+          "مقر امني",
+          "مقرين امنيين",
+          "مقار",
+          "ارتكاز",
+          "تجمع",
+          "تعزيز",
+          "قافله عسكري",
+          "عسكري",
+          "للجيش",
+          "الشرطه",
+          "الامن",
+          "خطوط",
+          "جبه",
+          "مخازن",
+          "مستودع",
+          "سلاح",
+          "منصه");
 
   private SubTypes() {}
 
@@ -100,7 +135,8 @@ final class SubTypes {
             .anyMatch(
                 a ->
                     a.actClass().equals("riot")
-                        || Family.plain(a) != Family.CROWD && a.actors().stream().anyMatch(SubTypes::isCrowd));
+                        || Family.plain(a) != Family.CROWD
+                            && a.actors().stream().anyMatch(SubTypes::isCrowd));
     boolean killed =
         acts.stream()
             .flatMap(a -> a.casualties().stream())

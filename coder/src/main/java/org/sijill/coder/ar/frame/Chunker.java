@@ -109,6 +109,14 @@ final class Chunker {
     if (lexeme instanceof Lexeme.OfAct act && act.word().frame().name().equals("casualties")) {
       return mention instanceof TimeExpression;
     }
+    boolean occupier =
+        lexeme instanceof Lexeme.OfAct act
+            && act.word().frame().actClass().equals("capture")
+            && act.verb() == null
+            && mention instanceof SideMention;
+    if (occupier) {
+      return true;
+    }
     boolean describes =
         lexeme instanceof Lexeme.OfModifier
             && !out.isEmpty()

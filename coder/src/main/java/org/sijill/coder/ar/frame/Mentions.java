@@ -10,6 +10,8 @@ import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Mention;
 import org.sijill.coder.ar.text.Span;
 import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.model.PartyKind;
+import org.sijill.model.Precision;
 
 /**
  * What the earlier stages found in a report, looked up by token. Immutable and thread-safe.
@@ -74,6 +76,13 @@ final class Mentions {
   private void add(Mention mention) {
     int first = mention.span().first();
     Mention known = starts[first];
+    if (known instanceof PlaceMention place
+        && place.place().precision() == Precision.SITE
+        && place.place().id() != null
+        && mention instanceof SideMention side
+        && side.party().kind() == PartyKind.SITE) {
+      return;
+    }
     if (known == null || mention.span().last() > known.span().last()) {
       starts[first] = mention;
     }

@@ -174,7 +174,8 @@ final class Merger {
     if (chunk.is(Chunk.Kind.WEAPON)) {
       act.fill(Role.WEAPON, chunk, "subject_of_light_verb");
     } else if (Kinds.canAct(chunk)) {
-      act.fill(Role.ACTOR, chunk, "subject_of_light_verb");
+      Role role = Kinds.fit(act.frame.roles(Way.SUBJECT), chunk);
+      act.fill(role == null ? Role.ACTOR : role, chunk, "subject_of_light_verb");
     }
   }
 

@@ -48,7 +48,10 @@ final class Needs {
               || armed(act, chunks);
       case "truce" -> armed(act, chunks);
       case "by_weapon" -> act.has(Role.WEAPON);
-      case "armed_from" -> armed(act, chunks) && chunks.stream().anyMatch(c -> c.is(Chunk.Kind.PLACE) && c.preposition() == Preposition.FROM);
+      case "armed_from" ->
+          armed(act, chunks)
+              && chunks.stream()
+                  .anyMatch(c -> c.is(Chunk.Kind.PLACE) && c.preposition() == Preposition.FROM);
       case "armed_words" -> true;
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));

@@ -16,13 +16,15 @@ import org.sijill.knowledge.frames.CueWord.Cue;
  * @param sides its sides
  * @param claims whether it speaks of a claim of responsibility
  * @param denies whether it speaks of a denial
+ * @param accident whether it speaks of an accident, a disaster, sport or a court case
  */
 public record Outline(
     List<TimeExpression> times,
     List<PlaceMention> places,
     List<SideMention> sides,
     boolean claims,
-    boolean denies) {
+    boolean denies,
+    boolean accident) {
 
   static Outline of(List<Chunk> chunks) {
     List<TimeExpression> times = new ArrayList<>();
@@ -30,6 +32,7 @@ public record Outline(
     List<SideMention> sides = new ArrayList<>();
     boolean claims = false;
     boolean denies = false;
+    boolean accident = false;
     for (Chunk chunk : chunks) {
       if (chunk.mention() instanceof TimeExpression time) {
         times.add(time);
@@ -40,7 +43,12 @@ public record Outline(
       }
       claims |= Clauses.isCue(chunk, Cue.CLAIM);
       denies |= Clauses.isCue(chunk, Cue.DENY);
+      accident |=
+          Clauses.isCue(chunk, Cue.ACCIDENT)
+              || Clauses.isCue(chunk, Cue.REMEMBER)
+              || Clauses.isCue(chunk, Cue.DRILL);
     }
-    return new Outline(List.copyOf(times), List.copyOf(places), List.copyOf(sides), claims, denies);
+    return new Outline(
+        List.copyOf(times), List.copyOf(places), List.copyOf(sides), claims, denies, accident);
   }
 }

@@ -26,10 +26,11 @@ final class RealityReader {
 
   void run() {
     boolean drill = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.DRILL));
+    boolean court = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.REMEMBER));
     boolean accident = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.ACCIDENT));
     for (ActBuilder act : acts) {
       if (act.reality == Reality.REAL) {
-        act.reality = reality(act, drill, accident);
+        act.reality = reality(act, drill, accident || court && !isArmed(act));
       }
     }
   }
@@ -46,6 +47,12 @@ final class RealityReader {
       return governed;
     }
     return isHabit(act) ? Reality.HABITUAL : Reality.REAL;
+  }
+
+  private static boolean isArmed(ActBuilder act) {
+    return act.fillers.stream()
+        .map(Filler::chunk)
+        .anyMatch(c -> c.side() != null && Kinds.armed(c.side().party().kind()));
   }
 
   private static boolean maybeAccident(ActBuilder act) {

@@ -133,7 +133,11 @@ final class RoleFiller {
       case ON -> fillAs(Way.ON, chunk, "after_ala");
       case BY -> fillBi(chunk, i);
       case OF -> fillOf(chunk, i);
-      case FROM -> fillAs(Way.FROM, chunk, "after_min");
+      case FROM -> {
+        if (!act.isVerb() || frame.roles(Way.FROM).contains(Role.LOSER)) {
+          fillAs(Way.FROM, chunk, "after_min");
+        }
+      }
       case WITH -> fillWith(chunk);
       case IN -> fillPlace(chunk);
       case TO -> {
@@ -278,7 +282,8 @@ final class RoleFiller {
     if (role == Role.ACTOR && isCrowdOfCountry(chunk)) {
       return;
     }
-    boolean peopleAct = way == Way.SUBJECT && Kinds.isPeople(chunk) && bareAfter(chunk.index() + 1) != null;
+    boolean peopleAct =
+        way == Way.SUBJECT && Kinds.isPeople(chunk) && bareAfter(chunk.index() + 1) != null;
     if (role == Role.ACTOR && !Kinds.canAct(chunk) && !isCrowdAct() && !peopleAct) {
       role = Kinds.fit(roles.stream().filter(r -> r != Role.ACTOR).toList(), chunk);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
+import org.sijill.knowledge.morph.Voice;
 
 /** Reads the acts of one sentence: chunks, roles, merges, casualties, reality, attribution. */
 final class SentenceReader {
@@ -30,6 +32,7 @@ final class SentenceReader {
       }
     }
     new Merger(chunks, acts).run();
+    carrySubjects();
     acts.removeIf(act -> act.mergedInto == null && !Needs.met(act, chunks, acts));
     new CasualtyReader(chunks, acts).run();
     shareLeftovers();
@@ -43,6 +46,32 @@ final class SentenceReader {
       }
     }
     return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks));
+  }
+
+  /** "stormed the post and captured ten": a joined verb without a subject keeps the one before. */
+  private void carrySubjects() {
+    ActBuilder before = null;
+    for (ActBuilder act : acts) {
+      boolean verb = act.isVerb() && act.mergedInto == null;
+      if (verb && before != null && act.trigger.joined() && canCarry(act)) {
+        for (Chunk chunk : before.chunks(Role.ACTOR)) {
+          act.fill(Role.ACTOR, chunk, "subject_carried_on");
+        }
+      }
+      if (act.isVerb() && act.root().has(Role.ACTOR)) {
+        before = act.root();
+      }
+    }
+  }
+
+  private static boolean canCarry(ActBuilder act) {
+    Lexeme.OfAct lexeme = act.lexeme;
+    return lexeme.verb() != null
+        && lexeme.verb().voice() != Voice.PASSIVE
+        && !act.has(Role.ACTOR)
+        && !act.has(Role.WEAPON)
+        && (act.has(Role.TARGET) || act.has(Role.VICTIM))
+        && act.frame.roles(Frame.Way.SUBJECT).contains(Role.ACTOR);
   }
 
   /** The first act reading of a word whose needs its clause meets; the likeliest if none. */

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.coder.ar.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.SentenceActs;
+import org.sijill.coder.ar.place.PlaceMention;
+
+/**
+ * What the sentences of a report name besides the roles of their acts.
+ *
+ * @param sides the sides of each sentence, by its index
+ * @param places the places of each sentence, by its index
+ * @param sentences number of sentences
+ */
+record Context(
+    Map<Integer, List<SideMention>> sides, Map<Integer, List<PlaceMention>> places, int sentences) {
+
+  static Context of(List<SentenceActs> sentences) {
+    Map<Integer, List<SideMention>> sides = new HashMap<>();
+    Map<Integer, List<PlaceMention>> places = new HashMap<>();
+    int last = 0;
+    for (SentenceActs sentence : sentences) {
+      last = sentence.sentence().index();
+      sides.put(last, sentence.outline().sides());
+      places.put(last, sentence.outline().places());
+    }
+    return new Context(Map.copyOf(sides), Map.copyOf(places), last + 1);
+  }
+
+  /**
+   * The scene of an event whose own clauses name no place: the most precise place of the nearest
+   * sentence before, or else after; null if the report names none.
+   */
+  @Nullable PlaceMention sceneOf(Draft draft) {
+    int index = draft.first().sentence().index();
+    for (int i = index; i >= 0; i--) {
+      PlaceMention found = mostPrecise(i);
+      if (found != null) {
+        return found;
+      }
+    }
+    for (int i = index + 1; i < sentences; i++) {
+      PlaceMention found = mostPrecise(i);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PlaceMention mostPrecise(int sentence) {
+    PlaceMention best = null;
+    for (PlaceMention place : places.getOrDefault(sentence, List.of())) {
+      if (best == null || place.place().precision().compareTo(best.place().precision()) < 0) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** The sides that the sentences of an event name, in order of its acts. */
+  List<SideMention> sidesOf(Draft draft) {
+    List<SideMention> out = new ArrayList<>();
+    for (Act act : draft.acts()) {
+      for (SideMention side : sides.getOrDefault(act.sentence().index(), List.of())) {
+        if (!out.contains(side)) {
+          out.add(side);
+        }
+      }
+    }
+    return out;
+  }
+}
