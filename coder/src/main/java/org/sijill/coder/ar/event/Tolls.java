@@ -6,12 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Casualty;
 import org.sijill.coder.ar.frame.Casualty.Harm;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.model.Estimate;
-import org.sijill.model.PartyKind;
 import org.sijill.model.SectionKind;
 import org.sijill.model.Toll;
 import org.sijill.model.VictimKind;
@@ -81,6 +81,10 @@ final class Tolls {
     Estimate sum = null;
     for (Casualty casualty : act.casualties()) {
       Estimate value = value(casualty, harm);
+      if (casualty.quantity() != null && casualty.quantity().role() == Quantity.Role.PART) {
+        byKind.putAll(casualty.quantity().byKind());
+        continue;
+      }
       if (value == null) {
         continue;
       }
@@ -121,9 +125,14 @@ final class Tolls {
     if (quantity != null) {
       return quantity.value();
     }
-    return casualty.victims() != null && casualty.victims().party().kind() == PartyKind.OFFICIAL
+    return casualty.victims() != null && isNamed(casualty.victims())
         ? Estimate.exact(1)
         : null;
+  }
+
+  /** A person's name counts one. */
+  private static boolean isNamed(SideMention victims) {
+    return victims.form() == SideMention.Form.PERSON || victims.form() == SideMention.Form.OFFICIAL;
   }
 
   private static Estimate plus(Estimate a, Estimate b) {

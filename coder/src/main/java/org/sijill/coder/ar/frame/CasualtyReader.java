@@ -248,11 +248,13 @@ final class CasualtyReader {
     int i = act.trigger.index();
     ActBuilder next = i + 1 < chunks.size() ? Clauses.at(acts, chunks.get(i + 1)) : null;
     ActBuilder before = i > 0 ? Clauses.at(acts, chunks.get(i - 1)) : null;
-    boolean withNext = next != null && isHarm(next) && next.trigger.joined();
+    boolean withNext =
+        next != null && isHarm(next) && next.trigger.joined() && !next.isVerb() && !act.isVerb();
     boolean withBefore =
         before != null
             && isHarm(before)
             && act.trigger.joined()
+            && !act.isVerb()
             && !before.isVerb()
             && before.trigger.count() == null;
     return withNext && act.chunks(Role.VICTIM).isEmpty() && act.trigger.count() == null

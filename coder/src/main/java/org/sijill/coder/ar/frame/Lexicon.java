@@ -141,7 +141,8 @@ final class Lexicon {
     if (phrase.contains(" ")) {
       addPhraseOrWord(lexeme, phrase, builder);
     } else {
-      addInflected(bare(Folding.fold(phrase)), lexeme);
+      String folded = Folding.fold(phrase);
+      addInflected(phrase.startsWith("ال") ? bare(folded) : folded, lexeme);
     }
   }
 

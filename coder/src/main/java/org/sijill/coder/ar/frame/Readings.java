@@ -60,8 +60,20 @@ final class Readings {
     if (hit.last() >= document.tokens().size()) {
       return false;
     }
+    if (hit.lexemes().stream().anyMatch(Readings::isHarm)) {
+      return false;
+    }
     Token after = document.token(hit.last());
     return isAdjective(after.form());
+  }
+
+  /** Words of killing and holding take people after them, not adjectives of their own. */
+  private static boolean isHarm(Lexeme lexeme) {
+    return lexeme instanceof Lexeme.OfAct act
+        && switch (act.word().frame().actClass()) {
+          case "kill", "die", "wound", "hurt", "arrest", "abduct", "execute" -> true;
+          default -> false;
+        };
   }
 
   /** An indefinite relative adjective: the noun's own. */
