@@ -23,6 +23,7 @@ import org.sijill.model.Source;
 import org.sijill.model.Status;
 import org.sijill.model.SubEventType;
 import org.sijill.model.Toll;
+import org.sijill.model.VictimKind;
 import org.sijill.model.Weapon;
 
 /** Turns a draft into the row of the codebook, each value with its words. */
@@ -74,7 +75,7 @@ final class Assembler {
         code.cameo(),
         status,
         Dating.isBackground(draft, date, published),
-        civilians(draft),
+        civilians(sides.targets(), killed, injured),
         Confidence.of(draft, date, place),
         date,
         place,
@@ -169,16 +170,28 @@ final class Assembler {
     return 1;
   }
 
-  private static boolean civilians(Draft draft) {
-    List<Act.Participant> targets = draft.all(Act::targets);
-    return !targets.isEmpty()
-        && targets.stream().noneMatch(SubTypes::isArmed)
-        && targets.stream()
-            .anyMatch(
-                p ->
-                    p.mention() instanceof SideMention side
-                        && (side.party().kind() == PartyKind.CIVILIANS
-                            || side.party().kind() == PartyKind.MEDIA
-                            || side.party().kind() == PartyKind.MEDICAL));
+  /** Whether civilians are the main or only target or the only victims told. */
+  private static boolean civilians(List<Act.Participant> targets, @Nullable Toll killed, @Nullable Toll injured) {
+    boolean armed = targets.stream().anyMatch(SubTypes::isArmed) || targets.stream().anyMatch(SubTypes::isArmedSite);
+    if (armed) {
+      return false;
+    }
+    return targets.stream().anyMatch(Assembler::isCivilian) || tellsCivilians(killed) || tellsCivilians(injured);
+  }
+
+  private static boolean isCivilian(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && switch (side.party().kind()) {
+          case CIVILIANS, MEDIA, MEDICAL, HUMANITARIAN, SITE, WITNESS -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean tellsCivilians(@Nullable Toll toll) {
+    return toll != null
+        && (toll.byKind().containsKey(VictimKind.CHILDREN)
+            || toll.byKind().containsKey(VictimKind.WOMEN)
+            || toll.byKind().containsKey(VictimKind.CIVILIANS)
+            || toll.byKind().containsKey(VictimKind.JOURNALISTS));
   }
 }

@@ -17,11 +17,14 @@ final class Dating {
   /** Events that ended longer ago than this are background. */
   static final int CURRENT_DAYS = 30;
 
+  /** "since" a day longer ago than this is an era, not the span of an act. */
+  private static final int GOING_ON_DAYS = 45;
+
   private Dating() {}
 
   static EventDate date(Draft draft, LocalDate published, EvidenceSheet evidence) {
     TimeExpression time = draft.time();
-    TimeExpression since = time == null ? since(draft) : null;
+    TimeExpression since = time == null ? since(draft, published) : null;
     if (since != null) {
       evidence.note("date", since.span(), since.rule());
       return new EventDate(
@@ -39,10 +42,12 @@ final class Dating {
   }
 
   /** "since Wednesday": an act that goes on. */
-  private static @Nullable TimeExpression since(Draft draft) {
+  private static @Nullable TimeExpression since(Draft draft, LocalDate published) {
     for (Act act : draft.acts()) {
       for (TimeExpression time : act.times()) {
-        if (time.bound() == TimeExpression.Bound.SINCE && time.from() != null) {
+        LocalDate from = time.from();
+        boolean recent = from != null && !from.isBefore(published.minusDays(GOING_ON_DAYS));
+        if (time.bound() == TimeExpression.Bound.SINCE && recent) {
           return time;
         }
       }

@@ -4,6 +4,7 @@ package org.sijill.coder.ar.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
@@ -11,6 +12,7 @@ import org.sijill.coder.ar.frame.Casualty;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
+import org.sijill.model.Place;
 import org.sijill.model.SubEventType;
 import org.sijill.model.Weapon;
 
@@ -68,6 +70,9 @@ final class SubTypes {
           "مستودع",
           "سلاح",
           "منصه");
+
+  private static final List<String> GROUP_WORDS =
+      List.of("تنظيم", "داعش", "مسلح", "متمرد", "فصائل", "جماعه", "حركه", "طالبان", "مليشيا", "ميليشيا", "مقاتل", "معارض");
 
   private SubTypes() {}
 
@@ -174,19 +179,50 @@ final class SubTypes {
                         && side.party().kind() == PartyKind.CIVILIANS);
   }
 
-  /** A state's own forces and their allies regain; foreign forces and groups overtake. */
+  /**
+   * A state's own forces and its allies regain; groups and foreign forces overtake. A militia that
+   * takes from rebels fights at the state's side.
+   */
   private static SubEventType territory(Draft draft) {
     List<Act.Participant> actors = draft.all(Act::actors);
-    for (Act.Participant actor : actors) {
-      if (actor.mention() instanceof SideMention side) {
-        return switch (side.party().kind()) {
-          case REBEL, MILITIA, GUNMEN, PARTY, CROWD -> SubEventType.TERRITORY_GAIN_NONSTATE;
-          default -> SubEventType.TERRITORY_GAIN_GOVERNMENT;
-        };
-      }
+    if (actors.isEmpty()) {
+      boolean fell = draft.main().actClass().equals("fall");
+      return fell ? SubEventType.TERRITORY_GAIN_NONSTATE : SubEventType.TERRITORY_GAIN_GOVERNMENT;
     }
-    boolean fell = draft.main().actClass().equals("fall");
-    return fell ? SubEventType.TERRITORY_GAIN_NONSTATE : SubEventType.TERRITORY_GAIN_GOVERNMENT;
+    Place where = draft.where();
+    String country = where == null ? null : where.country();
+    boolean own = actors.stream().anyMatch(a -> ownForce(a, country));
+    boolean fromRebels =
+        Stream.concat(draft.all(Act::losers).stream(), draft.all(Act::targets).stream())
+            .anyMatch(p -> kind(p) == PartyKind.REBEL);
+    boolean militia = actors.stream().anyMatch(a -> kind(a) == PartyKind.MILITIA);
+    return own || militia && fromRebels
+        ? SubEventType.TERRITORY_GAIN_GOVERNMENT
+        : SubEventType.TERRITORY_GAIN_NONSTATE;
+  }
+
+  /** Whether a participant is of a state, and that state the place's own as far as is known. */
+  private static boolean ownForce(Act.Participant participant, @Nullable String country) {
+    if (!(participant.mention() instanceof SideMention side) || isGroup(side)) {
+      return false;
+    }
+    String own = side.country();
+    return switch (side.party().kind()) {
+      case MILITARY, POLICE, GOVERNMENT, INTELLIGENCE, COUNTRY ->
+          country == null || own == null || own.equals(country);
+      case COALITION, OFFICIAL, INTERNATIONAL -> true;
+      default -> false;
+    };
+  }
+
+  /** "members of the organisation": forces of no state. */
+  private static boolean isGroup(SideMention side) {
+    String text = Folding.fold(side.party().text());
+    return side.party().id() == null && GROUP_WORDS.stream().anyMatch(text::contains);
+  }
+
+  private static @Nullable PartyKind kind(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side ? side.party().kind() : null;
   }
 
   private static SubEventType armed(Draft draft, Act main) {
@@ -316,7 +352,7 @@ final class SubTypes {
   }
 
   /** A post, a base, a barracks: a site whose people bear arms. */
-  private static boolean isArmedSite(Act.Participant participant) {
+  static boolean isArmedSite(Act.Participant participant) {
     if (!isSite(participant) || !(participant.mention() instanceof SideMention side)) {
       return false;
     }

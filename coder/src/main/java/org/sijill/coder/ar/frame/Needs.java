@@ -25,7 +25,7 @@ final class Needs {
   static boolean met(ActBuilder act, List<Chunk> chunks, List<ActBuilder> acts) {
     return switch (act.lexeme.word().needs()) {
       case "" -> true;
-      case "on" -> near(act, chunks, c -> c.isNominal() && c.preposition() == Preposition.ON);
+      case "on" -> near(act, chunks, c -> c.preposition() == Preposition.ON);
       case "weapon" -> hasWeapon(act, chunks);
       case "strike" ->
           act.has(Role.TARGET)

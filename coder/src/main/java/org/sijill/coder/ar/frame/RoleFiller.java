@@ -134,6 +134,11 @@ final class RoleFiller {
       case BY -> fillBi(chunk, i);
       case OF -> fillOf(chunk, i);
       case FROM -> {
+        if (chunk.is(Chunk.Kind.PLACE) && frame.roles(Way.FROM).contains(Role.LOSER)) {
+          fillRole(Role.PLACE, chunk, "part_of_place");
+          act.fill(Role.TARGET, chunk, "part_of_place");
+          return;
+        }
         if (!act.isVerb() || frame.roles(Way.FROM).contains(Role.LOSER)) {
           fillAs(Way.FROM, chunk, "after_min");
         }

@@ -9,6 +9,7 @@ import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.morph.Voice;
+import org.sijill.model.SubEventType;
 
 /** Reads the acts of one sentence: chunks, roles, merges, casualties, reality, attribution. */
 final class SentenceReader {
@@ -36,6 +37,7 @@ final class SentenceReader {
     acts.removeIf(act -> act.mergedInto == null && !Needs.met(act, chunks, acts));
     new CasualtyReader(chunks, acts).run();
     shareLeftovers();
+    markBombers();
     new RealityReader(document, sentence, chunks, acts).run();
     new AttributionReader(chunks, acts).run();
     markOthers();
@@ -46,6 +48,16 @@ final class SentenceReader {
       }
     }
     return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks));
+  }
+
+  /** A bomber named beside an explosion died setting it off. */
+  private void markBombers() {
+    boolean bomber = chunks.stream().anyMatch(c -> c.form().contains("انتحاري") && c.is(Chunk.Kind.SIDE));
+    for (ActBuilder act : acts) {
+      if (bomber && act.mergedInto == null && act.frame.actClass().equals("explosion")) {
+        act.sub = SubEventType.SUICIDE_BOMB;
+      }
+    }
   }
 
   /** "stormed the post and captured ten": a joined verb without a subject keeps the one before. */
