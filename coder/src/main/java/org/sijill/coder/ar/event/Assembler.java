@@ -111,14 +111,23 @@ final class Assembler {
     return out;
   }
 
-  /** A short form goes by the words that it stands for, besides its own. */
+  /** A short form, and what a short form owns, go by the words that it stands for as well. */
   private Party named(SideMention side) {
     Party party = side.party();
-    if (side.antecedent() == null || party.nameAr() != null && party.id() == null) {
+    if (party.kind() == PartyKind.SITE) {
+      SideMention owner = context.ownerOf(side);
+      return owner == null ? party : as(party, named(owner));
+    }
+    if (side.antecedent() == null) {
       return party;
     }
-    return new Party(
-        party.id(), party.text(), party.nameEn(), document.quote(side.antecedent()), party.kind());
+    return as(
+        party, new Party(party.id(), document.quote(side.antecedent()), null, null, party.kind()));
+  }
+
+  private static Party as(Party party, Party owner) {
+    String name = owner.nameAr() != null && owner.id() != null ? owner.nameAr() : owner.text();
+    return new Party(party.id(), party.text(), party.nameEn(), name, party.kind());
   }
 
   private static List<Party> sides(
@@ -171,12 +180,17 @@ final class Assembler {
   }
 
   /** Whether civilians are the main or only target or the only victims told. */
-  private static boolean civilians(List<Act.Participant> targets, @Nullable Toll killed, @Nullable Toll injured) {
-    boolean armed = targets.stream().anyMatch(SubTypes::isArmed) || targets.stream().anyMatch(SubTypes::isArmedSite);
+  private static boolean civilians(
+      List<Act.Participant> targets, @Nullable Toll killed, @Nullable Toll injured) {
+    boolean armed =
+        targets.stream().anyMatch(SubTypes::isArmed)
+            || targets.stream().anyMatch(SubTypes::isArmedSite);
     if (armed) {
       return false;
     }
-    return targets.stream().anyMatch(Assembler::isCivilian) || tellsCivilians(killed) || tellsCivilians(injured);
+    return targets.stream().anyMatch(Assembler::isCivilian)
+        || tellsCivilians(killed)
+        || tellsCivilians(injured);
   }
 
   private static boolean isCivilian(Act.Participant participant) {

@@ -16,12 +16,16 @@ import org.sijill.coder.ar.place.PlaceMention;
  *
  * @param sides the sides of each sentence, by its index
  * @param places the places of each sentence, by its index
+ * @param inner the sides that lie inside longer ones, such as the owners of positions
  * @param sentences number of sentences
  */
 record Context(
-    Map<Integer, List<SideMention>> sides, Map<Integer, List<PlaceMention>> places, int sentences) {
+    Map<Integer, List<SideMention>> sides,
+    Map<Integer, List<PlaceMention>> places,
+    List<SideMention> inner,
+    int sentences) {
 
-  static Context of(List<SentenceActs> sentences) {
+  static Context of(List<SentenceActs> sentences, List<SideMention> all) {
     Map<Integer, List<SideMention>> sides = new HashMap<>();
     Map<Integer, List<PlaceMention>> places = new HashMap<>();
     int last = 0;
@@ -30,7 +34,11 @@ record Context(
       sides.put(last, sentence.outline().sides());
       places.put(last, sentence.outline().places());
     }
-    return new Context(Map.copyOf(sides), Map.copyOf(places), last + 1);
+    return new Context(
+        Map.copyOf(sides),
+        Map.copyOf(places),
+        all.stream().filter(SideMention::inner).toList(),
+        last + 1);
   }
 
   /**
@@ -62,6 +70,18 @@ record Context(
       }
     }
     return best;
+  }
+
+  /** The side inside a longer mention that owns it: "the militia" in "positions of the militia". */
+  @Nullable SideMention ownerOf(SideMention outer) {
+    for (SideMention side : inner) {
+      boolean inside =
+          side.span().start() >= outer.span().start() && side.span().end() <= outer.span().end();
+      if (inside && SubTypes.isArmed(new Act.Participant(side, side.span(), ""))) {
+        return side;
+      }
+    }
+    return null;
   }
 
   /** The sides that the sentences of an event name, in order of its acts. */

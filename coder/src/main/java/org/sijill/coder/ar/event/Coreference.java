@@ -166,7 +166,10 @@ final class Coreference {
   private boolean timesFit(Draft draft, Act act) {
     TimeExpression known = draft.time();
     TimeExpression time = new Draft(act).time();
-    if (known == null && time != null && isOld(time) && act.sentence().index() != draft.last().sentence().index()) {
+    if (known == null
+        && time != null
+        && isOld(time)
+        && act.sentence().index() != draft.last().sentence().index()) {
       return false;
     }
     if (known == null || time == null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Casualty;
 import org.sijill.coder.ar.place.PlaceMention;
@@ -76,12 +77,24 @@ final class Draft {
     List<Act.Participant> out = new ArrayList<>();
     for (Act act : acts) {
       for (Act.Participant participant : role.apply(act)) {
-        if (out.stream().noneMatch(p -> Identity.same(p, participant))) {
+        int known = 0;
+        while (known < out.size() && !Identity.same(out.get(known), participant)) {
+          known++;
+        }
+        if (known == out.size()) {
           out.add(participant);
+        } else if (isName(participant) && !isName(out.get(known))) {
+          out.set(known, participant);
         }
       }
     }
     return out;
+  }
+
+  /** Whether a participant goes by a name and not by a description. */
+  private static boolean isName(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && side.form() == SideMention.Form.NAME;
   }
 
   List<Casualty> casualties() {

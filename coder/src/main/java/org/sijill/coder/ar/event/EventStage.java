@@ -3,6 +3,7 @@ package org.sijill.coder.ar.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.text.Document;
@@ -42,7 +43,7 @@ public final class EventStage {
   }
 
   /** Reads the events and tallies. */
-  public Outcome read(Document document, List<SentenceActs> sentences) {
+  public Outcome read(Document document, List<SentenceActs> sentences, List<SideMention> sides) {
     Tallies tallies = new Tallies(document);
     Coreference coreference = new Coreference(document.report().header().published());
     for (SentenceActs sentence : sentences) {
@@ -55,7 +56,7 @@ public final class EventStage {
         }
       }
     }
-    Context context = Context.of(sentences);
+    Context context = Context.of(sentences, sides);
     Assembler assembler = new Assembler(document, codes, context);
     List<Event> events = new ArrayList<>();
     boolean accident = isAccident(sentences);

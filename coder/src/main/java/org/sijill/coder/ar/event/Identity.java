@@ -66,6 +66,14 @@ final class Identity {
     return bothKnown && stateLike(x.party().kind()) != stateLike(y.party().kind());
   }
 
+  /** Whether one of two sides is a state's or an ally of states and the other a group. */
+  static boolean acrossTheLine(Act.Participant a, Act.Participant b) {
+    return a.mention() instanceof SideMention x
+        && b.mention() instanceof SideMention y
+        && !same(x, y)
+        && stateLike(x.party().kind()) != stateLike(y.party().kind());
+  }
+
   private static boolean stateLike(PartyKind kind) {
     return switch (kind) {
       case COUNTRY, GOVERNMENT, MILITARY, POLICE, INTELLIGENCE, COALITION -> true;

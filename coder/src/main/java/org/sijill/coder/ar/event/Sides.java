@@ -25,6 +25,8 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
   private static final Set<String> NOBODY =
       Set.of(
           "شخص",
+          "شخص اخر",
+          "اشخاص اخرين",
           "شخصا",
           "اشخاص",
           "شخصين",
@@ -71,8 +73,13 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
       targets = losers;
     }
     targets =
-        targets.stream().filter(t -> actors.stream().noneMatch(a -> Identity.same(a, t))).toList();
-    boolean open = sub == SubEventType.ARMED_CLASH || territory || blast(sub);
+        targets.stream()
+            .filter(t -> actors.stream().noneMatch(a -> Identity.same(a, t) || sameText(a, t)))
+            .toList();
+    boolean open =
+        sub == SubEventType.ARMED_CLASH
+            || territory
+            || blast(sub) && draft.all(Act::targets).isEmpty();
     if (open && !actors.isEmpty() && targets.stream().noneMatch(t -> tellsSide(t, territory))) {
       List<Act.Participant> adversary = adversary(draft, actors, named);
       if (!adversary.isEmpty()) {
@@ -80,6 +87,12 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
       }
     }
     return new Sides(first(actors), first(significant(targets, sub)));
+  }
+
+  private static boolean sameText(Act.Participant a, Act.Participant b) {
+    return a.mention() instanceof SideMention x
+        && b.mention() instanceof SideMention y
+        && Identity.sameWords(x.party().text(), y.party().text());
   }
 
   private static List<Act.Participant> first(List<Act.Participant> all) {
@@ -152,7 +165,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
           actors.stream().anyMatch(a -> Identity.same(a, other))
               || beside.stream().anyMatch(b -> Identity.same(b, other));
       boolean spoke = sources.stream().anyMatch(s -> Identity.same(s, side));
-      boolean opposed = actors.stream().anyMatch(a -> Identity.opposed(a, other));
+      boolean opposed = actors.stream().allMatch(a -> Identity.acrossTheLine(a, other));
       if (SubTypes.isArmed(other) && !known && !spoke && opposed) {
         return List.of(other);
       }

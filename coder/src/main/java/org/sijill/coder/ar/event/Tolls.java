@@ -125,9 +125,7 @@ final class Tolls {
     if (quantity != null) {
       return quantity.value();
     }
-    return casualty.victims() != null && isNamed(casualty.victims())
-        ? Estimate.exact(1)
-        : null;
+    return casualty.victims() != null && isNamed(casualty.victims()) ? Estimate.exact(1) : null;
   }
 
   /** A person's name counts one. */

@@ -96,8 +96,7 @@ final class Kinds {
     PartyKind kind = side == null ? PartyKind.OTHER : side.party().kind();
     return switch (role) {
       case ACTOR, DEFENDER, SIDES, LOSER -> kind != PartyKind.SITE;
-      case VICTIM ->
-          kind != PartyKind.SITE && (kind != PartyKind.COUNTRY || countsPeople(chunk));
+      case VICTIM -> kind != PartyKind.SITE && (kind != PartyKind.COUNTRY || countsPeople(chunk));
       case TARGET -> true;
       default -> false;
     };

@@ -70,7 +70,8 @@ final class Lexicon {
 
   private void add(ActWord word, PhraseTable.Builder builder) {
     switch (word.pos()) {
-      case V -> addVerb(word.forms().get(0), form -> new Lexeme.OfAct(word, form, false, false));
+      case V ->
+          addVerb(word.forms().get(0), form -> new Lexeme.OfAct(word, form, false, false), true);
       case N -> addNoun(word);
       case P, W -> {
         for (String form : word.forms()) {
@@ -82,7 +83,7 @@ final class Lexicon {
 
   private void add(CueWord word, PhraseTable.Builder builder) {
     switch (word.pos()) {
-      case V -> addVerb(word.forms().get(0), form -> new Lexeme.OfCue(word, form));
+      case V -> addVerb(word.forms().get(0), form -> new Lexeme.OfCue(word, form), carries(word));
       case N -> {
         for (String form : word.forms()) {
           addInflected(Folding.fold(form), new Lexeme.OfCue(word, null));
@@ -96,12 +97,24 @@ final class Lexicon {
     }
   }
 
-  private void addVerb(String cell, java.util.function.Function<VerbForm, Lexeme> lexeme) {
-    for (VerbForm form : Verbs.formsWithObjects(VerbEntry.parse(cell))) {
+  private void addVerb(
+      String cell, java.util.function.Function<VerbForm, Lexeme> lexeme, boolean objects) {
+    VerbEntry entry = VerbEntry.parse(cell);
+    for (VerbForm form : objects ? Verbs.formsWithObjects(entry) : Verbs.forms(entry)) {
       if (form.person() == Person.THIRD && form.tense() != Tense.IMPERATIVE && !rare(form)) {
         put(form.surface(), lexeme.apply(form));
       }
     }
+  }
+
+  /**
+   * Whether a cue is a verb that may have an act as its pronoun object ("which it carried out").
+   */
+  private static boolean carries(CueWord word) {
+    return switch (word.cue()) {
+      case LIGHT, SUFFER, CLAIM, RESULT -> true;
+      default -> false;
+    };
   }
 
   /** The feminine plural hardly stands in news and looks like many other words. */

@@ -173,10 +173,17 @@ final class Merger {
   private static void agent(ActBuilder act, Chunk chunk) {
     if (chunk.is(Chunk.Kind.WEAPON)) {
       act.fill(Role.WEAPON, chunk, "subject_of_light_verb");
-    } else if (Kinds.canAct(chunk)) {
+    } else if (Kinds.canAct(chunk) || isCrowdAct(act) && Kinds.isPeople(chunk)) {
       Role role = Kinds.fit(act.frame.roles(Way.SUBJECT), chunk);
       act.fill(role == null ? Role.ACTOR : role, chunk, "subject_of_light_verb");
     }
+  }
+
+  private static boolean isCrowdAct(ActBuilder act) {
+    return switch (act.frame.actClass()) {
+      case "protest", "riot", "blockade" -> true;
+      default -> false;
+    };
   }
 
   private void happen(Chunk verb) {

@@ -316,7 +316,10 @@ final class RoleFiller {
     SideMention side = chunk.side();
     return (frame.actClass().equals("protest") || frame.actClass().equals("riot"))
         && side != null
-        && side.party().kind() == PartyKind.COUNTRY;
+        && switch (side.party().kind()) {
+          case COUNTRY, OFFICIAL, GOVERNMENT -> true;
+          default -> false;
+        };
   }
 
   private void fillRole(Role role, Chunk chunk, String rule) {

@@ -52,7 +52,8 @@ final class SentenceReader {
 
   /** A bomber named beside an explosion died setting it off. */
   private void markBombers() {
-    boolean bomber = chunks.stream().anyMatch(c -> c.form().contains("انتحاري") && c.is(Chunk.Kind.SIDE));
+    boolean bomber =
+        chunks.stream().anyMatch(c -> c.form().contains("انتحاري") && c.is(Chunk.Kind.SIDE));
     for (ActBuilder act : acts) {
       if (bomber && act.mergedInto == null && act.frame.actClass().equals("explosion")) {
         act.sub = SubEventType.SUICIDE_BOMB;

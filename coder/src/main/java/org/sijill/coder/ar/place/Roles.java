@@ -35,7 +35,8 @@ final class Roles {
   Role role(
       Document doc, Found f, int pick, @Nullable Found before, int beforePick, List<Span> names) {
     Sentence sentence = doc.sentenceOf(f.span().first());
-    if (names.stream().anyMatch(n -> n.overlaps(f.span())) || named(doc, f, sentence)) {
+    if (names.stream().anyMatch(n -> n.overlaps(f.span()) && !isPart(n, f.span()))
+        || named(doc, f, sentence)) {
       return Role.NAME;
     }
     if (sentence.section() == SectionKind.DATELINE || dateline(doc, f, sentence)) {
@@ -140,5 +141,10 @@ final class Roles {
       case REGION, BELT -> in != PlaceKind.ADMIN1 && gazetteer.km(outer, inner) < 200;
       default -> false;
     };
+  }
+
+  /** A name within a longer place name is part of that: "Ain al-Asad air base". */
+  private static boolean isPart(Span name, Span place) {
+    return place.contains(name) && place.size() > name.size();
   }
 }
