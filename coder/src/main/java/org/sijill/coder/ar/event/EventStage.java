@@ -71,6 +71,19 @@ public final class EventStage {
   }
 
   /**
+   * Whether it is the report's own news, with both its sides told, whatever its place is called.
+   */
+  private static boolean leads(Draft draft) {
+    return !draft.all(Act::actors).isEmpty()
+        && !draft.all(Act::targets).isEmpty()
+        && draft.acts().stream()
+            .anyMatch(
+                a ->
+                    a.sentence().section() == SectionKind.HEADLINE
+                        || a.sentence().section() == SectionKind.LEAD);
+  }
+
+  /**
    * Whether the report's own subject, in its headline or first sentence, is an accident or the
    * like.
    */
@@ -135,6 +148,7 @@ public final class EventStage {
         && draft.acts().stream().allMatch(a -> a.count() == null)) {
       return false;
     }
-    return draft.isAnchored() && draft.acts().stream().anyMatch(EventStage::stands);
+    return (draft.isAnchored() || leads(draft))
+        && draft.acts().stream().anyMatch(EventStage::stands);
   }
 }

@@ -56,7 +56,8 @@ enum Family {
           "melee",
           "chemical" ->
           ARMED;
-      case "operation", "incident", "damage" -> POINTER;
+      case "damage" -> act.weapons().isEmpty() ? POINTER : ARMED;
+      case "operation", "incident" -> POINTER;
       case "capture", "fall" -> TERRITORY;
       case "abduct" -> ABDUCTION;
       case "arrest" -> ARREST;

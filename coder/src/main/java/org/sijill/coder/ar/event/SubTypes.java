@@ -62,6 +62,8 @@ final class SubTypes {
           "قافله عسكري",
           "عسكري",
           "للجيش",
+          "للامن",
+          "الجيش",
           "الشرطه",
           "الامن",
           "خطوط",
@@ -304,6 +306,20 @@ final class SubTypes {
 
   /** Direct violence: a clash where the victims bear arms, an attack on civilians otherwise. */
   private static SubEventType faceToFace(Draft draft) {
+    boolean murder =
+        draft.acts().stream()
+            .anyMatch(
+                a ->
+                    switch (a.actClass()) {
+                      case "assassinate", "execute", "melee" -> true;
+                      default -> false;
+                    });
+    boolean forces =
+        draft.all(Act::targets).stream()
+            .anyMatch(t -> kind(t) == PartyKind.MILITARY || kind(t) == PartyKind.POLICE);
+    if (murder && !forces) {
+      return SubEventType.ATTACK;
+    }
     List<Act.Participant> targets = draft.all(Act::targets);
     if (targets.stream().anyMatch(SubTypes::isArmed)) {
       return SubEventType.ARMED_CLASH;

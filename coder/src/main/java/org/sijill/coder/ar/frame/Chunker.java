@@ -62,6 +62,7 @@ final class Chunker {
   private Preposition pending = Preposition.NONE;
   private Preposition group = Preposition.NONE;
   private boolean joined;
+  private @Nullable Quantity partitive;
 
   Chunker(Document document, Sentence sentence, Mentions mentions, Lexicon lexicon) {
     this.document = document;
@@ -275,6 +276,9 @@ final class Chunker {
       if (RELATIVE.contains(stem)) {
         return function(Chunk.Kind.RELATIVE, token, split);
       }
+      if (stem.equals("من") && countedBefore(i)) {
+        return i + 1;
+      }
       Preposition preposition = Preposition.of(stem);
       if (preposition != Preposition.NONE) {
         if (after != null && (after.form().equals("ان") || after.form().equals("ما"))) {
@@ -290,6 +294,27 @@ final class Chunker {
       return govern(Preposition.BESIDE, token.splits().get(0), i + 1);
     }
     return word(token);
+  }
+
+  /** "13 of the soldiers": after a bare number, min leads to what it counts. */
+  private boolean countedBefore(int i) {
+    Quantity quantity = i > sentence.first() ? mentions.countOf(i - 1, i) : null;
+    boolean bare =
+        quantity != null
+            && quantity.span().last() == i
+            && (quantity.noun() == null || quantity.noun().first() > i)
+            && !out.isEmpty();
+    if (bare && out.get(out.size() - 1).is(Chunk.Kind.QUANTITY)) {
+      Chunk number = out.remove(out.size() - 1);
+      pending = number.preposition();
+      joined = number.joined();
+      partitive = quantity;
+      return true;
+    }
+    if (bare) {
+      partitive = quantity;
+    }
+    return bare;
   }
 
   private int govern(Preposition preposition, Split split, int next) {
@@ -314,6 +339,16 @@ final class Chunker {
       }
     }
     governedBy(split);
+    if (looksLikeVerb(token.form())) {
+      add(
+          Chunk.Kind.CLAUSE,
+          document.span(token.index(), token.index() + 1),
+          false,
+          null,
+          null,
+          null);
+      return token.index() + 1;
+    }
     add(
         Chunk.Kind.WORD,
         document.span(token.index(), token.index() + 1),
@@ -322,6 +357,13 @@ final class Chunker {
         null,
         null);
     return token.index() + 1;
+  }
+
+  /** An imperfect with an object pronoun ("which the army runs") begins a clause of its own. */
+  private static boolean looksLikeVerb(String form) {
+    return form.length() >= 5
+        && (form.startsWith("ي") || form.startsWith("ت"))
+        && (form.endsWith("ها") || form.endsWith("هم"));
   }
 
   private int mark(Token token) {
@@ -378,6 +420,10 @@ final class Chunker {
       @Nullable Quantity count,
       @Nullable Lexeme lexeme,
       List<Lexeme> readings) {
+    if (kind == Chunk.Kind.SIDE && count == null) {
+      count = partitive;
+    }
+    partitive = null;
     Preposition preposition = pending;
     boolean nominal =
         kind == Chunk.Kind.SIDE

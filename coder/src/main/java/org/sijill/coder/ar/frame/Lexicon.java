@@ -61,7 +61,7 @@ final class Lexicon {
     }
     for (ModifierWord word : knowledge.modifiers()) {
       for (String form : word.forms()) {
-        addPhraseOrNoun(new Lexeme.OfModifier(word), form, builder);
+        addPhraseOrWord(new Lexeme.OfModifier(word), form, builder);
       }
     }
     words.replaceAll((form, lexemes) -> List.copyOf(lexemes));

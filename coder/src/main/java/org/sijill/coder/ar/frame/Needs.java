@@ -34,8 +34,12 @@ final class Needs {
       case "shell" -> act.has(Role.TARGET);
       case "people" -> act.has(Role.VICTIM) || act.has(Role.TARGET) || counted(act);
       case "people_or_place" -> act.has(Role.VICTIM) || act.has(Role.TARGET) || act.has(Role.PLACE);
+      case "hosted" ->
+          acts.stream().anyMatch(a -> a != act && a.mergedInto == null && CasualtyReader.isHost(a));
       case "place" ->
-          act.has(Role.TARGET) && near(act, chunks, c -> c.is(Chunk.Kind.PLACE) || isSite(c));
+          armed(act, chunks) && near(act, chunks, c -> c.is(Chunk.Kind.PLACE))
+              || act.has(Role.TARGET)
+                  && near(act, chunks, c -> c.is(Chunk.Kind.PLACE) || isSite(c));
       case "place_to" -> near(act, chunks, Needs::isHands) && act.has(Role.TARGET);
       case "control" -> near(act, chunks, c -> c.form().contains("سيطر"));
       case "armed", "forces" -> armed(act, chunks);

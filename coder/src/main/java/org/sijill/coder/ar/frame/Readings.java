@@ -2,6 +2,7 @@
 package org.sijill.coder.ar.frame;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
@@ -23,6 +24,10 @@ final class Readings {
     if (all.size() == 1) {
       return all.get(0);
     }
+    Lexeme drone = drone(hit, document);
+    if (drone != null) {
+      return drone;
+    }
     boolean noun = isNoun(hit, document, governor, before);
     Lexeme best = all.get(0);
     int bestScore = Integer.MIN_VALUE;
@@ -34,6 +39,28 @@ final class Readings {
       }
     }
     return best;
+  }
+
+  /**
+   * A word that means a march or a drone is a drone after bi, before an adjective of nationality,
+   * or where the doubling of its yeh is written; null if it is none.
+   */
+  private static @Nullable Lexeme drone(Lexicon.Hit hit, Document document) {
+    Lexeme weapon = null;
+    boolean protest = false;
+    for (Lexeme lexeme : hit.lexemes()) {
+      weapon = lexeme instanceof Lexeme.OfWeapon ? lexeme : weapon;
+      protest |=
+          lexeme instanceof Lexeme.OfAct act && act.word().frame().actClass().equals("protest");
+    }
+    if (weapon == null || !protest) {
+      return null;
+    }
+    Token token = document.token(hit.last() - 1);
+    boolean doubled = document.text().substring(token.start(), token.end()).indexOf(0x0651) >= 0;
+    boolean adjective =
+        hit.last() < document.tokens().size() && isAdjective(document.token(hit.last()).form());
+    return doubled || adjective || hit.split().has(Split.BI) ? weapon : null;
   }
 
   private static int score(Lexeme lexeme, boolean noun) {

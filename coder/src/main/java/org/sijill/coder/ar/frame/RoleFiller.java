@@ -4,6 +4,7 @@ package org.sijill.coder.ar.frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.knowledge.frames.ActWord;
 import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.Frame.Way;
@@ -62,6 +63,11 @@ final class RoleFiller {
       bare = 1;
       fillRight(true);
       return;
+    }
+    if (!act.isVerb() && act.lexeme.word().pos() == ActWord.Pos.P) {
+      Clauses.topic(chunks, act.trigger).stream()
+          .filter(c -> c.is(Chunk.Kind.WEAPON))
+          .forEach(c -> act.fill(Role.WEAPON, c, "subject_before_phrase"));
     }
     Chunk subject = act.isVerb() ? subjectBefore() : null;
     if (act.isVerb() && isPassive(subject)) {
