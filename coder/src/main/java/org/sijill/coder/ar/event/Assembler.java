@@ -51,7 +51,7 @@ final class Assembler {
       evidence.note("place", mention.span(), mention.rule());
     }
     List<Weapon> weapons = Weaponry.of(draft, sub, evidence);
-    Sides sides = Sides.of(draft, sub, context.sidesOf(draft));
+    Sides sides = Sides.of(draft, sub, context);
     List<Party> actors = parties(sides.actors(), "actors", evidence);
     List<Party> targets = parties(sides.targets(), "targets", evidence);
     Map<String, SideMention> said = new LinkedHashMap<>();

@@ -84,6 +84,15 @@ record Context(
     return null;
   }
 
+  /** The sides that the whole report names, in order. */
+  List<SideMention> allSides() {
+    List<SideMention> out = new ArrayList<>();
+    for (int i = 0; i < sentences; i++) {
+      out.addAll(sides.getOrDefault(i, List.of()));
+    }
+    return out;
+  }
+
   /** The sides that the sentences of an event name, in order of its acts. */
   List<SideMention> sidesOf(Draft draft) {
     List<SideMention> out = new ArrayList<>();

@@ -57,7 +57,8 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
   /** More participants than this are an inventory of the report, not the sides of an event. */
   private static final int MOST = 3;
 
-  static Sides of(Draft draft, SubEventType sub, List<SideMention> named) {
+  static Sides of(Draft draft, SubEventType sub, Context context) {
+    List<SideMention> named = context.sidesOf(draft);
     List<Act.Participant> actors = new ArrayList<>(draft.all(Act::actors));
     List<Act.Participant> targets = draft.all(Act::targets);
     if (draft.family() == Family.CROWD) {
@@ -82,6 +83,9 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
             || blast(sub) && draft.all(Act::targets).isEmpty();
     if (open && !actors.isEmpty() && targets.stream().noneMatch(t -> tellsSide(t, territory))) {
       List<Act.Participant> adversary = adversary(draft, actors, named);
+      if (adversary.isEmpty()) {
+        adversary = adversary(draft, actors, context.allSides());
+      }
       if (!adversary.isEmpty()) {
         return new Sides(first(actors), adversary);
       }
@@ -242,6 +246,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
       return territory || !isTown(participant);
     }
     return participant.mention() instanceof SideMention side
+        && side.form() != SideMention.Form.ADJECTIVE
         && !NOBODY.contains(Folding.fold(side.party().text()));
   }
 

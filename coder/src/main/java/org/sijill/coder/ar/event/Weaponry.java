@@ -71,7 +71,11 @@ final class Weaponry {
     if (found.containsKey(Weapon.DRONE)) {
       found.remove(Weapon.AIRSTRIKE);
     }
-    if (BOMBS.stream().anyMatch(found::containsKey)) {
+    boolean fromAir =
+        found.containsKey(Weapon.DRONE)
+            || found.containsKey(Weapon.AIRSTRIKE)
+            || found.containsKey(Weapon.HELICOPTER);
+    if (fromAir || BOMBS.stream().anyMatch(found::containsKey)) {
       found.remove(Weapon.EXPLOSIVE);
     }
     if (found.containsKey(Weapon.MORTAR)) {
@@ -85,7 +89,8 @@ final class Weaponry {
     }
     if (sub == SubEventType.SUICIDE_BOMB && found.keySet().stream().noneMatch(BOMBS::contains)) {
       Span span = draft.main().trigger();
-      boolean himself = draft.acts().stream().anyMatch(a -> a.trigger().size() > 1 && a.finite());
+      boolean himself =
+          draft.acts().stream().anyMatch(a -> a.frame().name().equals("suicide") && a.finite());
       found.remove(Weapon.EXPLOSIVE);
       found.put(himself ? Weapon.SUICIDE_BELT : Weapon.EXPLOSIVE, span);
     }

@@ -15,6 +15,7 @@ import org.sijill.coder.ar.text.Span;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
 import org.sijill.coder.ar.time.TimeExpression;
+import org.sijill.model.PartyKind;
 
 /**
  * Cuts a sentence into chunks in one pass from left to right. A preposition governs the next chunk
@@ -151,6 +152,9 @@ final class Chunker {
           null,
           null,
           weapon);
+      if (((SideMention) mention).party().kind() == PartyKind.SITE) {
+        return hit.last();
+      }
       add(Chunk.Kind.SIDE, span, true, mention, null, null);
     } else if (mention instanceof TimeExpression) {
       Preposition outer = group;

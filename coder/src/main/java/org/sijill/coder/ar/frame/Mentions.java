@@ -48,6 +48,8 @@ final class Mentions {
       if (!side.inner()) {
         add(side);
         sideStarts[side.span().first()] = side;
+      } else if (side.form() == SideMention.Form.ADJECTIVE && starts[side.span().first()] == null) {
+        starts[side.span().first()] = side;
       }
     }
     for (Quantity quantity : quantities) {

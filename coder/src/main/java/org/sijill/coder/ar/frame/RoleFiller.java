@@ -262,11 +262,11 @@ final class RoleFiller {
     if (title == null || name == null || before.span().last() != chunk.span().first()) {
       return false;
     }
+    boolean describes =
+        name.form() == SideMention.Form.ADJECTIVE || chunk.definite() && chunk.span().size() == 1;
     boolean person =
-        name.form() == SideMention.Form.PERSON
-            || name.form() == SideMention.Form.OFFICIAL
-            || name.form() == SideMention.Form.ADJECTIVE;
-    return person && act.replace(before, chunk, name.form() != SideMention.Form.ADJECTIVE);
+        name.form() == SideMention.Form.PERSON || name.form() == SideMention.Form.OFFICIAL;
+    return (person || describes) && act.replace(before, chunk, person);
   }
 
   /** Whether a mark stands before, other than one that closes a time or place set in commas. */
