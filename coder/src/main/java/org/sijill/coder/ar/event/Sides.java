@@ -62,7 +62,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     List<Act.Participant> actors = new ArrayList<>(draft.all(Act::actors));
     List<Act.Participant> targets = draft.all(Act::targets);
     if (draft.family() == Family.CROWD) {
-      return crowd(actors, targets, sub, named);
+      return crowd(actors, targets, sub, context.allSides());
     }
     claimants(draft, actors);
     if (actors.isEmpty() && sub.eventType() != EventType.STRATEGIC) {

@@ -239,6 +239,11 @@ final class RoleFiller {
     if (afterComma(i)) {
       return;
     }
+    SideMention side = chunk.side();
+    boolean adjective = side != null && side.form() == SideMention.Form.ADJECTIVE;
+    if (adjective && i > act.trigger.index() + 2 && !ownsWeapon(i)) {
+      return;
+    }
     if (!act.isVerb()) {
       fillAs(Way.IDAFA, chunk, "genitive");
       return;
