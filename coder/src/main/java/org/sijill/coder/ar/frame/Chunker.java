@@ -144,7 +144,7 @@ final class Chunker {
     if (hit != null
         && hit.last() < span.last()
         && hit.lexemes().get(0) instanceof Lexeme.OfWeapon weapon
-        && mention instanceof SideMention) {
+        && mention instanceof SideMention side) {
       add(
           Chunk.Kind.WEAPON,
           document.span(first, hit.last(), hit.split().skip()),
@@ -152,7 +152,7 @@ final class Chunker {
           null,
           null,
           weapon);
-      if (((SideMention) mention).party().kind() == PartyKind.SITE) {
+      if (side.party().kind() == PartyKind.SITE) {
         return hit.last();
       }
       add(Chunk.Kind.SIDE, span, true, mention, null, null);
