@@ -61,7 +61,7 @@ def own_names(names, kind):
     """A settlement's names without those of its province ("governorate of X"), unless it has no other."""
     if kind not in ("town", "quarter"):
         return names
-    other = [n for n in names if n.split()[:1] and n.split()[0] not in UNIT_HEADS]
+    other = [n for n in names if n.split()[:1] and n.split()[0] not in UNIT_HEADS and "ا" + n not in names]
     return other or names
 
 

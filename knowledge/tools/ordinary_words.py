@@ -8,6 +8,9 @@ Counts each folded word of a corpus of reports: how often it stands (seen), how 
 a word of direction such as "city of", "north of" (headed), and how often after a locative preposition (in).
 A name in the news stands after such words often (Deraa 58 in a hundred, Rome 2), an ordinary word hardly ever.
 
+  needs = bare   fewer than 1 in a hundred headed, seen at least NEVER_MIN times and without the article: even after
+                 a head it is a common noun or an adjective ("police station", "second city"), unless the place
+                 is one of the project's own or of news_towns.tsv, which then need a head
   needs = head   fewer than 3 in a hundred headed, unless 1 in a hundred headed and 20 in a hundred after "in"
   needs = cue    fewer than 10 in a hundred headed
   needs = whole  a word that begins with the letters of a proclitic before a name, and is no such thing: it is
@@ -30,6 +33,7 @@ from import_places import fold  # noqa: E402
 
 MIN = 4
 WORD_MIN = 8
+NEVER_MIN = 30
 WORD = re.compile("[\u0621-\u064a0-9]+")
 HEADS = set(map(fold, """مدينة مدينتي بلدة بلدتي بلدات قرية قرى محافظة محافظتي ولاية ولايتي منطقة قضاء مديرية مديريتي ناحية ريف
  مطار قاعدة مخيم حي معبر ميناء إقليم مقاطعة إمارة العاصمة ضاحية قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط
@@ -63,8 +67,10 @@ def count(path):
     return seen, headed, after_in
 
 
-def needs(n, h, p):
+def needs(w, n, h, p):
     s = (h + 0.2) / (n + 2)
+    if n >= NEVER_MIN and h / n < 0.01 and not w.startswith("ال"):
+        return "bare"
     if s < 0.03 and not (s >= 0.01 and p / n >= 0.2):
         return "head"
     return "cue" if s < 0.10 else None
@@ -80,15 +86,16 @@ def main(corpus, folder):
         if n < MIN:
             continue
         if w in forms:
-            rule = needs(n, headed[w], after_in[w])
+            rule = needs(w, n, headed[w], after_in[w])
             if rule:
                 rows.append((w, rule, n, headed[w], after_in[w]))
             continue
         if w[0] in "وفبل" and len(w) > 3:
             stems = [w[1:]] + ([w[2:]] if w[0] in "وف" and w[1] in "بل" and len(w) > 4 else []) + (["ال" + w[2:]] if w.startswith("لل") else [])
             known = [s for s in stems if s in forms]
-            if known and n > 2 * max(seen[s] for s in known):
-                rows.append((w, "whole", n, headed[w], after_in[w]))
+            if known:
+                if n > 2 * max(seen[s] for s in known):
+                    rows.append((w, "whole", n, headed[w], after_in[w]))
                 continue
         if n >= WORD_MIN and not w.isdigit() and len(w) > 2 and (headed[w] + 0.2) / (n + 2) < 0.05:
             rows.append((w, "word", n, headed[w], after_in[w]))

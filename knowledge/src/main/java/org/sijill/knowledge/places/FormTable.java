@@ -74,27 +74,22 @@ final class FormTable {
   }
 
   private void restrict(List<String> form, PlaceSources.Need need) {
-    Map<Integer, Integer> readings = forms.get(form);
-    if (need.marks() == PlaceSources.NEVER) {
-      Set<Integer> kept = need.own() ? Set.of() : owned.getOrDefault(form, Set.of());
-      Map<Integer, Integer> left = new LinkedHashMap<>();
-      if (readings != null) {
-        readings.forEach((place, marks) -> keep(left, kept, place, marks));
+    Map<Integer, Integer> readings = forms.getOrDefault(form, Map.of());
+    Set<Integer> free = need.own() ? Set.of() : owned.getOrDefault(form, Set.of());
+    Map<Integer, Integer> left = new LinkedHashMap<>();
+    for (Map.Entry<Integer, Integer> reading : readings.entrySet()) {
+      int place = reading.getKey();
+      int marks = reading.getValue();
+      if (free.contains(place)) {
+        left.put(place, marks);
+      } else if (need.marks() >= 0) {
+        left.put(place, marks & ~(NameForms.NEEDS_CUE | NameForms.NEEDS_HEAD) | need.marks());
+      } else if (need.marks() == PlaceSources.BARE && rows.get(place).news() > 0) {
+        left.put(place, marks | NameForms.NEEDS_HEAD);
       }
-      forms.put(form, left);
-    } else if (readings != null) {
-      Set<Integer> free = need.own() ? Set.of() : owned.getOrDefault(form, Set.of());
-      readings.replaceAll(
-          (place, marks) ->
-              free.contains(place)
-                  ? marks
-                  : marks & ~(NameForms.NEEDS_CUE | NameForms.NEEDS_HEAD) | need.marks());
     }
-  }
-
-  private static void keep(Map<Integer, Integer> left, Set<Integer> kept, int place, int marks) {
-    if (kept.contains(place)) {
-      left.put(place, marks);
+    if (need.marks() < 0 || !readings.isEmpty()) {
+      forms.put(form, left);
     }
   }
 

@@ -5,9 +5,11 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.sijill.knowledge.phrase.PhraseTable;
 
 /**
@@ -47,7 +50,7 @@ public final class PlaceCompiler {
   }
 
   /**
-   * Compiles.
+   * Compiles, unless the target is newer than every source and every class of the knowledge.
    *
    * @param args source folder, target file
    * @throws IOException if a file cannot be read or written
@@ -55,12 +58,44 @@ public final class PlaceCompiler {
    */
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[1]).toAbsolutePath();
+    if (Files.exists(target) && newest(Path.of(args[0])) < modified(target) && newestClass() < modified(target)) {
+      return;
+    }
     byte[] compiled = compile(PlaceSources.read(Path.of(args[0])));
     Path folder = target.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     Files.write(target, compiled);
+  }
+
+  private static long newestClass() throws IOException {
+    CodeSource code = PlaceCompiler.class.getProtectionDomain().getCodeSource();
+    if (code == null || !code.getLocation().getProtocol().equals("file")) {
+      return Long.MAX_VALUE;
+    }
+    Path classes = Path.of(URI.create(code.getLocation().toString()));
+    return Files.isDirectory(classes) ? newest(classes, ".class") : Long.MAX_VALUE;
+  }
+
+  private static long newest(Path folder) throws IOException {
+    return newest(folder, "");
+  }
+
+  private static long newest(Path folder, String ending) throws IOException {
+    long newest = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.toString().endsWith(ending)) {
+          newest = Math.max(newest, modified(file));
+        }
+      }
+    }
+    return newest;
+  }
+
+  private static long modified(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toMillis();
   }
 
   /** The compiled form of the sources. */

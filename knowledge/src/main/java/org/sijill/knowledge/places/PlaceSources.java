@@ -35,6 +35,9 @@ final class PlaceSources {
   /** Marks of a form that never means a place. */
   static final int NEVER = -1;
 
+  /** Marks of a form that means a place only if the place is in the news, and then after a head. */
+  static final int BARE = -2;
+
   private final List<PlaceRow> own = new ArrayList<>();
   private final List<PlaceRow> core = new ArrayList<>();
   private final Map<String, List<String>> nisbas = new LinkedHashMap<>();
@@ -102,6 +105,7 @@ final class PlaceSources {
           case "head" -> NameForms.NEEDS_HEAD;
           case "cue" -> NameForms.NEEDS_CUE;
           case "whole", "word", "never" -> NEVER;
+          case "bare" -> BARE;
           case "nothing" -> 0;
           default -> throw new IllegalArgumentException(row.where() + ": unknown need");
         };

@@ -51,6 +51,11 @@ record Head(
         || id.equals("building");
   }
 
+  /** Whether a town mostly has one, so that "the airport" is that of the town last named. */
+  boolean everyTown() {
+    return id.equals("airport") || id.equals("port");
+  }
+
   /** Whether with an adjective of nationality it means land of that country. */
   boolean holdsNationality() {
     return id.equals("capital") || id.equals("land") || id.equals("border") || id.equals("coast");

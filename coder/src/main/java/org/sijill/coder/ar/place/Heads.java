@@ -114,6 +114,9 @@ final class Heads {
       return new Found(
           Found.Kind.POINTER, span, i, i + 2, country, head, null, Found.HERE, 0, true);
     }
+    if (head.id().equals("border")) {
+      return border(doc, i, skip, head, sentence);
+    }
     boolean adjective =
         i + 1 < sentence.last()
             && doc.token(i + 1).form().startsWith("ال")
@@ -133,7 +136,8 @@ final class Heads {
               true)
           : null;
     }
-    if (!head.points() || head.many()) {
+    boolean definite = i + 1 < sentence.last() && doc.token(i + 1).form().startsWith("ال");
+    if (!head.points() || head.many() || head.id().equals("strip") && definite) {
       return null;
     }
     return new Found(
@@ -147,6 +151,16 @@ final class Heads {
         Found.HERE,
         0,
         true);
+  }
+
+  /** "The western borders": those of the country of the story. */
+  private @Nullable Found border(Document doc, int i, int skip, Head head, Sentence sentence) {
+    Double bearing = i + 1 < sentence.last() ? words.of(doc.token(i + 1).form()).adjective() : null;
+    if (bearing == null || !doc.token(i + 1).form().startsWith("ال")) {
+      return null;
+    }
+    Span span = doc.span(i, i + 2, skip);
+    return new Found(Found.Kind.POINTER, span, i, i + 1, -1, head, null, bearing, 0, true);
   }
 
   /**

@@ -12,7 +12,9 @@ import org.sijill.model.Place;
  * The places named so far, for definite nouns that point back. Used by one thread for one report.
  */
 final class Memory {
+  private static final String STRIP = "قطاع";
   private static final int LOOK_BACK = 40;
+  private static final int CONTAINER_BACK = 6;
 
   private final Gazetteer gazetteer;
   private final List<Entry> entries = new ArrayList<>();
@@ -46,8 +48,12 @@ final class Memory {
       if (e.head != null && e.head.id().equals(head.id())) {
         return e.place;
       }
-      int rank = head.rank(e.kind);
-      if (byKind == null && rank >= 0 && rank <= (head.kinds().get(0) == PlaceKind.TOWN ? 0 : 1)) {
+      String name = e.place.nameAr();
+      if (head.id().equals("strip") && name != null && name.startsWith(STRIP)) {
+        return e.place;
+      }
+      int rank = head.id().equals("strip") ? -1 : head.rank(e.kind);
+      if (byKind == null && rank >= 0 && rank <= (head.site() ? 1 : 0)) {
         byKind = e;
         if (!isVillageFor(head, e)) {
           return e.place;
@@ -82,8 +88,20 @@ final class Memory {
     return 0;
   }
 
-  /** The last place of any kind, or null. */
-  @Nullable Place last() {
-    return entries.isEmpty() ? null : entries.get(entries.size() - 1).place;
+  /**
+   * The last place that may hold a site or a settlement: no country if a smaller place was near.
+   */
+  @Nullable Place container() {
+    Place last = null;
+    for (int i = entries.size() - 1; i >= Math.max(0, entries.size() - CONTAINER_BACK); i--) {
+      Entry e = entries.get(i);
+      if (last == null) {
+        last = e.place;
+      }
+      if (e.kind != PlaceKind.COUNTRY) {
+        return e.place;
+      }
+    }
+    return last;
   }
 }

@@ -15,6 +15,7 @@ import org.sijill.knowledge.places.Gazetteer;
  */
 final class NameMatcher {
   private static final int LONGEST_NAME = 6;
+  private static final int SHORT = 4;
 
   private final Gazetteer gazetteer;
   private final Words words;
@@ -50,7 +51,10 @@ final class NameMatcher {
       int value = gazetteer.forms().value(state);
       while (value != PhraseTable.NONE) {
         boolean longer = best == null || last > best.last;
-        if (value >= 0 && longer && !ends(doc, i, last, split)) {
+        if (value >= 0
+            && longer
+            && !ends(doc, i, last, split)
+            && !pronoun(doc, i, last, split, clitics)) {
           best = new Match(split, last, value);
         }
         last = next(doc, last, sentence, i);
@@ -71,9 +75,36 @@ final class NameMatcher {
         : words.of(doc.token(last - 1).form()).is(Cue.STOP);
   }
 
+  /**
+   * Whether a short word ends in the letter heh where the name has a teh marbuta: "his grandfather"
+   * is no Jeddah, unless a head or a preposition stands before it.
+   */
+  private boolean pronoun(Document doc, int i, int last, Split split, boolean clitics) {
+    Token token = doc.token(i);
+    return last == i + 1
+        && clitics
+        && split.stem().length() <= SHORT
+        && split.stem().endsWith("ه")
+        && doc.text().charAt(token.end() - 1) == 'ه'
+        && !(i > 0 && locative(doc.token(i - 1)));
+  }
+
   /** Whether a form only looks like a place. */
   boolean blocks(Match match) {
     return gazetteer.readings(match.list) == 0;
+  }
+
+  /**
+   * Whether a head and a name are better known together than the form of the gazetteer over the
+   * same words: "city of Riyadh" is the city, though some quarter is called so.
+   */
+  boolean better(Found built, Match match) {
+    return built.known()
+        && built.head() != null
+        && built.bearing() == Found.HERE
+        && !blocks(match)
+        && gazetteer.tier(gazetteer.place(built.list(), 0))
+            > gazetteer.tier(gazetteer.place(match.list, 0));
   }
 
   /** The candidate that a match makes. */

@@ -60,7 +60,12 @@ final class PlaceFinder {
     Found built = depth < DEEPEST ? built(doc, i, sentence, clitics, depth) : null;
     int matched =
         match == null ? 0 : names.blocks(match) && match.last() == i + 1 ? i : match.last();
-    if (built != null && built.span().last() > matched) {
+    boolean better =
+        built != null
+            && match != null
+            && built.span().last() == matched
+            && names.better(built, match);
+    if (built != null && (better || built.span().last() > matched)) {
       return heads.tail(doc, built, sentence);
     }
     if (match != null) {

@@ -88,18 +88,24 @@ final class PlaceResolver {
     if (gazetteer.kind(place) == PlaceKind.COUNTRY && head != null) {
       return (marks & NameForms.ARTICLE) == 0 && (answers || head.holdsCountry());
     }
-    if (tier == 4) {
+    if (tier == 4 && (marks & NameForms.ALIAS) == 0) {
       return true;
     }
+    if (tier <= 1 && outshone(found, place) && !held(place, context)) {
+      return false;
+    }
     if (head != null) {
-      boolean likely = share >= 0.1 || context.story().votes() < 2 || near(place, context, FAR_KM);
+      boolean likely =
+          context.story().votes() < 2
+              || near(place, context, FAR_KM)
+              || share >= 0.1 && (tier > 0 || context.story().holds(gazetteer.admin1Place(place)));
       boolean known = tier >= 2 && answers && ((marks & NameForms.ALIAS) == 0 || share > 0);
       return known || likely && (answers || head.rank(PlaceKind.TOWN) < 0);
     }
-    return switch (tier) {
+    return switch (Math.min(tier, 3)) {
       case 3 -> (marks & NameForms.ALIAS) == 0 || share > 0;
-      case 2 -> found.cued() || share >= 0.15;
-      case 1 -> share >= (found.cued() ? 0.1 : 0.3);
+      case 2 -> found.cued() || share >= 0.3 || near(place, context, FAR_KM);
+      case 1 -> found.cued() && share >= 0.1 || near(place, context, FAR_KM);
       default ->
           share >= 0.2 && (found.cued() && likely(place, context) || near(place, context, NEAR_KM));
     };
@@ -119,7 +125,26 @@ final class PlaceResolver {
           && context.story().country(gazetteer.countryKey(place)) >= 0.5;
     }
     return (marks & NameForms.NEEDS_CUE) == 0
-        || found.cued() && (tier == 4 || found.head() != null || likely(place, context));
+        || found.cued()
+            && (found.head() == null || answers)
+            && (tier == 4 || found.head() != null || likely(place, context));
+  }
+
+  /** Whether the name is first of all that of a well-known place of another country. */
+  private boolean outshone(Found found, int place) {
+    int top = gazetteer.place(found.list(), 0);
+    return gazetteer.tier(top) == 4
+        && gazetteer.marks(found.list(), 0) == 0
+        && !gazetteer.sameCountry(top, place);
+  }
+
+  private boolean held(int place, Context context) {
+    for (int n : context.beside()) {
+      if (held(place, n) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean likely(int place, Context context) {
@@ -171,11 +196,11 @@ final class PlaceResolver {
   private static double kindScore(Found found, PlaceKind kind) {
     if (found.head() != null) {
       int rank = found.head().rank(kind);
-      return rank < 0 ? -2 : 6 - 1.5 * rank;
+      return rank < 0 ? -2 : 6 - 3.0 * rank;
     }
     return switch (kind) {
       case TOWN -> 1.2;
-      case COUNTRY -> 2.6;
+      case COUNTRY -> 5;
       case SEA, STRAIT, RIVER, REGION, BELT, DESERT, MOUNTAIN, ISLAND, VALLEY -> 4;
       case CAMP, AREA -> 0.8;
       case ADMIN1 -> 0.3;

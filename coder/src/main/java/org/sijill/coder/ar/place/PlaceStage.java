@@ -200,7 +200,7 @@ public final class PlaceStage {
         return builder.resolved(doc, g, reading.picks.get(j));
       }
     }
-    return memory.last();
+    return memory.container();
   }
 
   private static String rule(Found f, int pick) {

@@ -35,7 +35,8 @@ final class Pointers {
       case "country" -> f.list() >= 0 ? null : whole(doc, f, country);
       case "kingdom" -> countries.kingdom(country) ? whole(doc, f, country) : null;
       case "land" -> f.list() >= 0 ? whole(doc, f, country) : null;
-      case "border", "coast" -> f.list() >= 0 ? region(whole(doc, f, country)) : null;
+      case "border" -> region(whole(doc, f, country));
+      case "coast" -> f.list() >= 0 ? region(whole(doc, f, country)) : null;
       default -> named(doc, f, head, memory);
     };
   }
@@ -80,7 +81,7 @@ final class Pointers {
       int unit = gazetteer.admin1Place(memory.lastSettlement());
       return unit < 0 ? null : builder.pointed(doc, f, builder.resolved(doc, f, unit));
     }
-    if (to == null && head.site() && memory.lastSettlement() >= 0) {
+    if (to == null && head.everyTown() && memory.lastSettlement() >= 0) {
       to = builder.resolved(doc, f, memory.lastSettlement());
     }
     return to == null ? null : builder.pointed(doc, f, to);

@@ -94,6 +94,11 @@ final class Story {
     return place < 0 ? 0 : provinces.getOrDefault(place, 0.0);
   }
 
+  /** Whether a first-level unit has votes, or no unit has. */
+  boolean holds(int place) {
+    return provinces.isEmpty() || province(place) > 0;
+  }
+
   /** The key of the country with most votes, 0 if none has any. */
   int topCountry() {
     int best = 0;
