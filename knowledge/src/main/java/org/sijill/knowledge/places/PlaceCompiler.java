@@ -58,7 +58,9 @@ public final class PlaceCompiler {
    */
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[1]).toAbsolutePath();
-    if (Files.exists(target) && newest(Path.of(args[0])) < modified(target) && newestClass() < modified(target)) {
+    if (Files.exists(target)
+        && newest(Path.of(args[0])) < modified(target)
+        && newestClass() < modified(target)) {
       return;
     }
     byte[] compiled = compile(PlaceSources.read(Path.of(args[0])));
