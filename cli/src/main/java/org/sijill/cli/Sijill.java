@@ -59,6 +59,7 @@ public final class Sijill {
     verbs.put("verify", VerifyCommand::new);
     verbs.put("backup", BackupCommand::new);
     verbs.put("restore", RestoreCommand::new);
+    verbs.put("serve", ServeCommand::new);
     verbs.put("version", VersionCommand::new);
     verbs.put("warm-up", console -> new WarmUpCommand());
     return verbs;
@@ -117,6 +118,7 @@ public final class Sijill {
         "  sijill code report.txt --published 2026-03-05",
         "  sijill code reports/ --format csv --out events.csv",
         "  sijill explain report.txt --sentence 3    what every stage saw in one sentence",
+        "  sijill serve --demo                       the workbench over invented reports",
         "",
         "Exit codes: 0 done, 1 a report failed or a difference was found, 2 wrong usage."
       })

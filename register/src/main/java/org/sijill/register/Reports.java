@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.sijill.register.derive.Deriver;
 import org.sijill.register.query.SearchWords;
 import org.sijill.register.query.SqlFilter;
 import org.sijill.register.store.Database;
+import org.sijill.register.store.Dialect;
 
 /** The reports of a register and the way in for new ones. Thread-safe. */
 public final class Reports {
@@ -177,5 +179,45 @@ public final class Reports {
               count.mapTo(Long.class).one(),
               null);
         });
+  }
+
+  /**
+   * The outlets of the reports, those with most reports first.
+   *
+   * @param limit how many at most
+   */
+  public List<Outlet> outlets(int limit) {
+    boolean sqlite = database.dialect() == Dialect.SQLITE;
+    String lag =
+        sqlite
+            ? "julianday(e.published) - julianday(e.day_from)"
+            : "e.published::date - e.day_from::date";
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT r.outlet, sum(r.current) AS reports, count(*) AS versions, min(r.published)"
+                        + " AS first, max(r.published) AS last, sum(CASE WHEN r.current = 1 THEN"
+                        + " coalesce(n.events, 0) ELSE 0 END) AS events, sum(n.lag) AS lag, sum(n.timed)"
+                        + " AS timed FROM report r LEFT JOIN (SELECT e.report_seq, count(*) AS events,"
+                        + " sum(CASE WHEN e.vague = 0 THEN "
+                        + lag
+                        + " ELSE 0 END) AS lag, sum(1 - e.vague) AS timed FROM event e GROUP BY"
+                        + " e.report_seq) n ON n.report_seq = r.seq GROUP BY r.outlet ORDER BY reports"
+                        + " DESC, r.outlet LIMIT :limit")
+                .bind("limit", limit)
+                .map(
+                    (rs, ctx) ->
+                        new Outlet(
+                            rs.getString("outlet"),
+                            rs.getLong("reports"),
+                            rs.getLong("versions") - rs.getLong("reports"),
+                            rs.getLong("events"),
+                            LocalDate.parse(rs.getString("first")),
+                            LocalDate.parse(rs.getString("last")),
+                            rs.getLong("timed") == 0
+                                ? null
+                                : Double.valueOf(rs.getDouble("lag") / rs.getLong("timed"))))
+                .list());
   }
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+export interface Problem {
+  title: string;
+  status: number;
+  detail: string;
+  incident?: string;
+  current?: string;
+}
+
+export class ApiError extends Error {
+  constructor(public problem: Problem) {
+    super(problem.detail);
+  }
+}
+
+let csrf = '';
+export function setCsrf(token: string | undefined) {
+  csrf = token ?? '';
+}
+
+async function answer(response: Response) {
+  if (response.ok) return response.status === 204 ? null : response.json();
+  let problem: Problem;
+  try {
+    problem = await response.json();
+  } catch {
+    problem = { title: 'http', status: response.status, detail: response.statusText };
+  }
+  throw new ApiError(problem);
+}
+
+export async function get(path: string, signal?: AbortSignal): Promise<any> {
+  return answer(await fetch('/api/v1/' + path, { signal, headers: { Accept: 'application/json' } }));
+}
+
+export async function post(
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<any> {
+  const raw = body instanceof Blob;
+  return answer(
+    await fetch('/api/v1/' + path, {
+      method: 'POST',
+      headers: {
+        'Content-Type': raw ? 'application/octet-stream' : 'application/json',
+        ...(csrf ? { 'X-CSRF-Token': csrf } : {}),
+        ...headers,
+      },
+      body: raw ? body : JSON.stringify(body),
+    }),
+  );
+}
+
+export async function remove(path: string): Promise<any> {
+  return answer(
+    await fetch('/api/v1/' + path, {
+      method: 'DELETE',
+      headers: csrf ? { 'X-CSRF-Token': csrf } : {},
+    }),
+  );
+}
