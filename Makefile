@@ -1,4 +1,4 @@
-.PHONY: help build demo test verify-all format score knowledge reproducible clean
+.PHONY: help build demo test verify-all format score knowledge reproducible workbench e2e serve clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *## /\1\t/p' Makefile | expand -t 16
@@ -26,6 +26,15 @@ knowledge:       ## check the knowledge files and run their examples
 
 reproducible:    ## build twice and compare the bytes
 	@./scripts/reproducible.sh
+
+workbench:       ## build the web workbench (needs Node 20)
+	@./scripts/workbench.sh
+
+e2e:             ## walk through the workbench in Chromium, both languages
+	@./scripts/e2e.sh
+
+serve:           ## open the workbench over invented reports
+	@./sijill serve --demo
 
 clean:           ## remove what was built
 	mvn -q -B clean

@@ -27,18 +27,31 @@ final class ArchitectureTest {
           .definedBy("org.sijill.intake..")
           .layer("register")
           .definedBy("org.sijill.register..")
+          .layer("server")
+          .definedBy("org.sijill.server..")
           .layer("cli")
           .definedBy("org.sijill.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("server")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("intake")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("register")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("coder")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("knowledge")
-          .mayOnlyBeAccessedByLayers("coder", "intake", "register", "cli");
+          .mayOnlyBeAccessedByLayers("coder", "intake", "register", "server", "cli");
+
+  @ArchTest
+  static final ArchRule SERVER_WRITES_NO_SQL =
+      noClasses()
+          .that()
+          .resideInAPackage("org.sijill.server..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.jdbi..");
 
   @ArchTest
   static final ArchRule CODER_IS_PURE =

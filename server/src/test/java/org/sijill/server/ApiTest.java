@@ -51,7 +51,8 @@ class ApiTest {
     running
         .json("/api/v1/incidents.geojson?country=SD")
         .get("features")
-        .forEach(f -> ids.add(f.has("id") ? f.get("id").asText() : f.at("/properties/id").asText()));
+        .forEach(
+            f -> ids.add(f.has("id") ? f.get("id").asText() : f.at("/properties/id").asText()));
     assertThat(ids).containsExactlyInAnyOrderElementsOf(ids("country=SD")).isNotEmpty();
   }
 
@@ -176,8 +177,7 @@ class ApiTest {
 
   @Test
   void pathsCannotLeaveTheWorkbench() {
-    assertThat(running.get("/assets/..%2f..%2fapi/openapi.json").body())
-        .doesNotContain("openapi");
+    assertThat(running.get("/assets/..%2f..%2fapi/openapi.json").body()).doesNotContain("openapi");
   }
 
   @Test

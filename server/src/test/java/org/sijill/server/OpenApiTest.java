@@ -107,8 +107,7 @@ class OpenApiTest {
               + path.replace("/", "~1")
               + "/get/responses/200/content/application~1json/schema/$ref";
       String schema = document.at(pointer).asText().replace("#", "");
-      JsonNode answer =
-          Running.tree(running.send(as(Role.READER, running.to(path))).body());
+      JsonNode answer = Running.tree(running.send(as(Role.READER, running.to(path))).body());
       document
           .at(schema + "/required")
           .forEach(name -> assertThat(answer.has(name.asText())).as(path + name).isTrue());
