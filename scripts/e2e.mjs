@@ -134,13 +134,13 @@ for (const lang of ['en', 'ar']) {
   await settle(page);
   const left = async () => (await api('facets?review=pending')).total;
   const start = await left();
-  const n = lang === 'en' ? 12 : 8;
+  const n = lang === 'en' ? 6 : 4;
   for (let i = 0; i < n; i++) {
     const at = await left();
     await page.keyboard.press(i % 4 === 3 ? 'u' : 'y');
     for (let k = 0; k < 50 && (await left()) === at; k++) await page.waitForTimeout(100);
-    await settle(page);
-    await page.waitForTimeout(150);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(400);
   }
   check(`${lang}: ${n} reviewed by keyboard`, (await left()) === start - n, `${start} ${await left()}`);
   await page.keyboard.press('z');
