@@ -50,7 +50,7 @@ public final class ArabicPack implements Coder {
         placeStage.read(document, quantities, times, actorStage.names(document));
     List<SideMention> sides = actorStage.read(document, quantities, times, places);
     List<SentenceActs> acts = frameStage.read(document, quantities, times, places, sides);
-    EventStage.Outcome outcome = eventStage.read(document, acts, sides);
+    EventStage.Outcome outcome = eventStage.read(document, quantities, times, acts, sides);
     CodedReport coded =
         new CodedReport(
             CodedReport.SCHEMA, report.header(), outcome.events(), outcome.tallies(), List.of());

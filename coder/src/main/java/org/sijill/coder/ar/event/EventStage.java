@@ -6,7 +6,9 @@ import java.util.List;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.SentenceActs;
+import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.ontology.Codes;
 import org.sijill.model.Event;
 import org.sijill.model.SectionKind;
@@ -19,6 +21,7 @@ import org.sijill.model.Tally;
  */
 public final class EventStage {
   private final Codes codes;
+  private final TallyWords tallyWords = TallyWords.load();
 
   private EventStage(Codes codes) {
     this.codes = codes;
@@ -43,8 +46,14 @@ public final class EventStage {
   }
 
   /** Reads the events and tallies. */
-  public Outcome read(Document document, List<SentenceActs> sentences, List<SideMention> sides) {
-    Tallies tallies = new Tallies(document);
+  public Outcome read(
+      Document document,
+      List<Quantity> quantities,
+      List<TimeExpression> times,
+      List<SentenceActs> sentences,
+      List<SideMention> sides) {
+    List<TallySum> sums = new TallyReader(document, tallyWords, quantities, times).read(sentences);
+    Tallies tallies = new Tallies(document, sums, sentences);
     Coreference coreference = new Coreference(document.report().header().published());
     for (SentenceActs sentence : sentences) {
       for (Act act : sentence.acts()) {

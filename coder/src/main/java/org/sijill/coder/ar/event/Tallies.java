@@ -8,130 +8,131 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Casualty;
+import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.time.TimeExpression;
-import org.sijill.model.Estimate;
-import org.sijill.model.Measure;
 import org.sijill.model.Party;
 import org.sijill.model.Source;
 import org.sijill.model.Tally;
 
 /**
- * Tells sums of many events from the tolls of one: figures since, until or over a span of time
- * longer than an act lasts. Not thread-safe; one for a report.
+ * Keeps the sums of many events apart from the tolls of one: codebook section 1. Not thread-safe;
+ * one for a report.
  */
 final class Tallies {
-  /** Figures over more days than this are sums of several acts. */
-  private static final int LONGEST_ACT_DAYS = 3;
-
   private final Document document;
-  private final List<Tally> tallies = new ArrayList<>();
+  private final List<TallySum> sums;
+  private final List<SentenceActs> sentences;
 
-  Tallies(Document document) {
+  Tallies(Document document, List<TallySum> sums, List<SentenceActs> sentences) {
     this.document = document;
+    this.sums = sums;
+    this.sentences = sentences;
   }
 
+  /** The tallies in order of the text, a repeated figure once. */
   List<Tally> all() {
-    return tallies;
+    Map<String, Tally> out = new LinkedHashMap<>();
+    for (TallySum sum : sums) {
+      Tally tally = tally(sum);
+      String key = tally.measure() + " " + tally.value();
+      Tally known = out.get(key);
+      out.put(key, known == null ? tally : joined(known, tally));
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** The later telling fills what the earlier left open, and adds its words. */
+  private static Tally joined(Tally known, Tally again) {
+    List<org.sijill.model.Evidence> evidence = new ArrayList<>(known.evidence());
+    again.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+    return new Tally(
+        known.measure(),
+        known.value(),
+        known.since() == null ? again.since() : known.since(),
+        known.until() == null ? again.until() : known.until(),
+        known.scope() == null ? again.scope() : known.scope(),
+        known.country() == null ? again.country() : known.country(),
+        known.sources().isEmpty() ? again.sources() : known.sources(),
+        evidence);
   }
 
   /** Takes the sums out of an act; null if nothing else is left of it. */
   @Nullable Act take(Act act) {
-    TimeExpression span = span(act);
-    if (span == null) {
+    boolean counted = act.count() != null && isSum(act.count());
+    boolean toll = act.casualties().stream().anyMatch(c -> c.quantity() != null && isSum(c.quantity()));
+    if (!counted && !toll) {
       return act;
     }
-    boolean taken = false;
-    for (Casualty casualty : act.casualties()) {
-      Quantity quantity = casualty.quantity();
-      if (quantity == null || casualty.harm() == Casualty.Harm.NONE) {
+    return sums.stream().anyMatch(s -> s.rule().equals(TallyReader.JOINT) && holds(act, s))
+        ? TallyActs.withoutToll(act)
+        : null;
+  }
+
+  private static boolean holds(Act act, TallySum sum) {
+    return act.casualties().stream().anyMatch(c -> sum.parts().contains(c.quantity()));
+  }
+
+  private boolean isSum(Quantity quantity) {
+    return sums.stream().anyMatch(s -> s.parts().contains(quantity));
+  }
+
+  private Tally tally(TallySum sum) {
+    EvidenceSheet evidence = new EvidenceSheet(document);
+    sum.parts().forEach(q -> evidence.note("value", q.span(), q.rule()));
+    evidence.note("measure", sum.measured(), "tally_" + sum.rule());
+    TimeExpression span = sum.span();
+    evidence.note("since", span == null ? sum.reason() : span.span(), "tally_" + sum.rule());
+    LocalDate published = Objects.requireNonNull(document.report().header().published());
+    LocalDate until = sum.since() || span == null ? published : span.to();
+    Act act = actOf(sum);
+    PlaceMention place = act == null ? null : new Draft(act).place();
+    return new Tally(
+        sum.measure(),
+        sum.value(),
+        span == null ? null : span.from(),
+        until,
+        sum.quantity().noun() == null ? null : document.quote(sum.quantity().noun()),
+        place == null ? null : place.place().country(),
+        sources(act, evidence),
+        evidence.entries());
+  }
+
+  private static List<Source> sources(@Nullable Act act, EvidenceSheet evidence) {
+    Map<String, Source> out = new LinkedHashMap<>();
+    if (act != null) {
+      act.sources()
+          .forEach(
+              side -> {
+                Party party = side.party();
+                out.putIfAbsent(
+                    party.text(), new Source(party.text(), party.nameEn(), party.kind()));
+                evidence.note("sources", side.span(), side.rule());
+              });
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** The act whose figure it is, else the first of its sentence; null if it has none. */
+  private @Nullable Act actOf(TallySum sum) {
+    Act first = null;
+    for (SentenceActs sentence : sentences) {
+      if (!sentence.sentence().equals(sum.sentence())) {
         continue;
       }
-      taken = true;
-      if (casualty.harm() == Casualty.Harm.BOTH) {
-        add(Measure.KILLED, Estimate.moreThan(1), act, quantity, casualty.victims(), span);
-        add(Measure.INJURED, Estimate.moreThan(1), act, quantity, casualty.victims(), span);
-      } else {
-        Measure measure =
-            casualty.harm() == Casualty.Harm.KILLED ? Measure.KILLED : Measure.INJURED;
-        add(measure, quantity.value(), act, quantity, casualty.victims(), span);
+      for (Act act : sentence.acts()) {
+        first = first == null ? act : first;
+        for (Casualty casualty : act.casualties()) {
+          if (sum.quantity().equals(casualty.quantity())) {
+            return act;
+          }
+        }
       }
     }
-    Quantity count = act.count();
-    Measure measure = count == null ? null : measure(count);
-    if (count != null && measure != null && !taken) {
-      add(measure, count.value(), act, count, null, span);
-      taken = true;
-    }
-    return taken ? null : act;
-  }
-
-  private static @Nullable Measure measure(Quantity count) {
-    if (count.form() == Quantity.Form.SINGULAR || count.form() == Quantity.Form.PLURAL) {
-      return null;
-    }
-    return switch (count.counted()) {
-      case ATTACKS -> Measure.ATTACKS;
-      case STRIKES -> Measure.STRIKES;
-      case MISSILES -> Measure.MISSILES;
-      case DRONES -> Measure.DRONES;
-      case DETAINED -> Measure.DETAINED;
-      case DISPLACED -> Measure.DISPLACED;
-      case MISSING -> Measure.MISSING;
-      default -> null;
-    };
-  }
-
-  /** The span that makes the act's figures a sum: open at its begin, or long. */
-  private static @Nullable TimeExpression span(Act act) {
-    for (TimeExpression time : act.times()) {
-      boolean open = time.bound() == TimeExpression.Bound.SINCE;
-      boolean until = time.bound() == TimeExpression.Bound.UNTIL;
-      if (open || until || Draft.dates(time) && Draft.days(time) > LONGEST_ACT_DAYS) {
-        return time;
-      }
-    }
-    return null;
-  }
-
-  private void add(
-      Measure measure,
-      Estimate value,
-      Act act,
-      Quantity quantity,
-      @Nullable SideMention victims,
-      TimeExpression span) {
-    EvidenceSheet evidence = new EvidenceSheet(document);
-    evidence.note("value", quantity.span(), quantity.rule());
-    evidence.note("measure", act.triggers(), "frame_" + act.frame().name());
-    evidence.note("since", span.span(), span.rule());
-    LocalDate published = Objects.requireNonNull(document.report().header().published());
-    LocalDate until = span.bound() == TimeExpression.Bound.SINCE ? published : span.to();
-    String scope =
-        quantity.noun() != null
-            ? document.quote(quantity.noun())
-            : victims == null ? null : victims.party().text();
-    Map<String, Source> sources = new LinkedHashMap<>();
-    for (SideMention side : act.sources()) {
-      Party party = side.party();
-      sources.putIfAbsent(party.text(), new Source(party.text(), party.nameEn(), party.kind()));
-      evidence.note("sources", side.span(), side.rule());
-    }
-    PlaceMention place = new Draft(act).place();
-    tallies.add(
-        new Tally(
-            measure,
-            value,
-            span.from(),
-            until,
-            scope,
-            place == null ? null : place.place().country(),
-            List.copyOf(sources.values()),
-            evidence.entries()));
+    return first;
   }
 }
