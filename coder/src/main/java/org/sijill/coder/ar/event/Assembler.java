@@ -3,7 +3,6 @@ package org.sijill.coder.ar.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,7 @@ final class Assembler {
     Sides sides = Sides.of(draft, sub, context);
     List<Party> actors = parties(sides.actors(), "actors", evidence);
     List<Party> targets = parties(sides.targets(), "targets", evidence);
-    Map<String, SideMention> said = new LinkedHashMap<>();
-    draft.acts().forEach(a -> a.sources().forEach(s -> said.putIfAbsent(s.party().text(), s)));
+    Map<String, SideMention> said = Statuses.cited(draft);
     List<Party> claimants = sides(draft, Act::claimants, "claimed_by", evidence);
     Status status = Statuses.of(draft, sub, List.copyOf(said.values()));
     if (status == Status.CLAIMED && claimants.isEmpty()) {

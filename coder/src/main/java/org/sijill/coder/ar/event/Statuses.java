@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.event;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Reality;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Status;
 import org.sijill.model.SubEventType;
@@ -24,6 +30,56 @@ final class Statuses {
     return onlyOwnWord(draft, sources) ? Status.CLAIMED : Status.REPORTED;
   }
 
+  /**
+   * Whom the acts cite, in order of the text. A shorter form of one cited already ("the source",
+   * "the observatory") is not another source.
+   */
+  static Map<String, SideMention> cited(Draft draft) {
+    List<SideMention> out = new ArrayList<>();
+    for (Act act : draft.acts()) {
+      for (SideMention source : act.sources()) {
+        if (out.stream().anyMatch(known -> covers(known, source))) {
+          continue;
+        }
+        out.removeIf(known -> covers(source, known));
+        out.add(source);
+      }
+    }
+    boolean named = out.stream().anyMatch(s -> !isPointer(s));
+    Map<String, SideMention> map = new LinkedHashMap<>();
+    out.stream()
+        .filter(s -> !named || !isPointer(s))
+        .forEach(s -> map.putIfAbsent(s.party().text(), s));
+    return map;
+  }
+
+  /** Whether one form of a source says all that another does. */
+  private static boolean covers(SideMention whole, SideMention part) {
+    String id = part.party().id();
+    if (id != null && id.equals(whole.party().id())) {
+      return true;
+    }
+    return words(whole).containsAll(words(part));
+  }
+
+  /** "the source", "the spokesman", "the statement": points back to who was cited. */
+  private static boolean isPointer(SideMention source) {
+    return POINTERS.contains(Folding.fold(source.party().text()));
+  }
+
+  private static Set<String> words(SideMention side) {
+    Set<String> out = new LinkedHashSet<>();
+    for (String word : Folding.fold(side.party().text()).split("[^\\p{L}\\p{N}]+")) {
+      out.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
+    }
+    return out;
+  }
+
+  private static final Set<String> POINTERS =
+      Set.of(
+          "المصدر", "المصادر", "المتحدث", "الناطق", "البيان", "الوكاله", "المسؤول", "المسؤولون",
+          "المسؤولين", "الشهود", "الصحيفه", "القناه", "المرصد", "الناشطون", "التقارير", "المراسل");
+
   /** Whether only the side that did it says so. */
   private static boolean onlyOwnWord(Draft draft, List<SideMention> sources) {
     List<Act.Participant> actors = draft.all(Act::actors);
@@ -36,11 +92,21 @@ final class Statuses {
     if (!(actor.mention() instanceof SideMention side)) {
       return false;
     }
-    if (Identity.same(source, side)) {
+    if (Identity.same(source, side) || speaksInItsName(source, side)) {
       return true;
     }
     boolean sameCountry = source.country() != null && source.country().equals(side.country());
     return sameCountry && isArm(source.party().kind()) && isArm(side.party().kind());
+  }
+
+  /** "a spokesman of the resistance" speaks for "the resistance". */
+  private static boolean speaksInItsName(SideMention source, SideMention side) {
+    boolean ownVoice =
+        switch (source.party().kind()) {
+          case MEDIA, WITNESS, MEDICAL, HUMANITARIAN, CIVILIANS -> false;
+          default -> true;
+        };
+    return ownVoice && words(source).containsAll(words(side));
   }
 
   private static boolean isArm(PartyKind kind) {

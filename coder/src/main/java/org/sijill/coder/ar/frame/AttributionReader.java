@@ -13,9 +13,13 @@ final class AttributionReader {
   private final List<Chunk> chunks;
   private final List<ActBuilder> acts;
 
-  AttributionReader(List<Chunk> chunks, List<ActBuilder> acts) {
+  /** Who spoke in the sentence before, for verbs of saying that name nobody. */
+  private final List<SideMention> heard;
+
+  AttributionReader(List<Chunk> chunks, List<ActBuilder> acts, List<SideMention> heard) {
     this.chunks = chunks;
     this.acts = acts;
+    this.heard = heard;
   }
 
   void run() {
@@ -33,10 +37,21 @@ final class AttributionReader {
       }
     }
     headlineSource();
+    acts.forEach(AttributionReader::claimantsAreNoSources);
+  }
+
+  /** Who claims an act speaks for itself and is not cited for it. */
+  private static void claimantsAreNoSources(ActBuilder act) {
+    act.sources.removeIf(
+        source ->
+            act.claimants.stream().anyMatch(c -> c.span().equals(source.span())));
   }
 
   private void say(Chunk verb) {
     List<SideMention> speakers = speakers(verb);
+    if (speakers.isEmpty() && verb.isVerb() && verb.index() <= 1) {
+      speakers = heard;
+    }
     for (ActBuilder act : acts) {
       if (spokenOf(verb, act)) {
         act.root().sources.addAll(speakers);
@@ -56,7 +71,7 @@ final class AttributionReader {
       }
       SideMention side = speaker(chunk);
       if (side != null && chunk.preposition() == Preposition.NONE) {
-        out.add(side);
+        out.add(named(chunk, side));
       }
     }
     if (out.isEmpty()) {
@@ -68,6 +83,21 @@ final class AttributionReader {
       }
     }
     return out;
+  }
+
+  /** "the governor's deputy, So-and-so": the name that follows a title stands for both. */
+  private SideMention named(Chunk title, SideMention side) {
+    int next = title.index() + 1;
+    if (next < chunks.size() && chunks.get(next).is(Chunk.Kind.PUNCT) && !chunks.get(next).colon()) {
+      next++;
+    }
+    SideMention name = next < chunks.size() ? chunks.get(next).side() : null;
+    boolean person =
+        name != null
+            && name.form() == SideMention.Form.PERSON
+            && chunks.get(next).preposition() == Preposition.NONE
+            && !chunks.get(next).joined();
+    return person && name != null ? name : side;
   }
 
   private static @Nullable SideMention speaker(Chunk chunk) {

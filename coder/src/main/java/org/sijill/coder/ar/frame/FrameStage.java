@@ -33,11 +33,22 @@ public final class FrameStage {
       List<SideMention> sides) {
     Mentions mentions = new Mentions(document, quantities, times, places, sides);
     List<SentenceActs> out = new ArrayList<>();
+    List<SideMention> heard = List.of();
     for (Sentence sentence : document.sentences()) {
       if (Document.counts(sentence)) {
-        out.add(new SentenceReader(document, sentence, mentions, lexicon).read());
+        SentenceActs read =
+            new SentenceReader(document, sentence, mentions, lexicon, heard).read();
+        heard = lastSources(read, heard);
+        out.add(read);
       }
     }
     return List.copyOf(out);
+  }
+
+  /** Whom the sentence cites; the ones before it where it tells no acts. */
+  private static List<SideMention> lastSources(SentenceActs read, List<SideMention> before) {
+    List<SideMention> heard =
+        read.acts().stream().flatMap(act -> act.sources().stream()).distinct().toList();
+    return heard.isEmpty() && read.acts().isEmpty() ? before : heard;
   }
 }

@@ -3,6 +3,7 @@ package org.sijill.coder.ar.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.time.TimeExpression;
@@ -16,9 +17,16 @@ final class SentenceReader {
   private final Document document;
   private final Sentence sentence;
   private final List<Chunk> chunks;
+  private final List<SideMention> heard;
   private final List<ActBuilder> acts = new ArrayList<>();
 
-  SentenceReader(Document document, Sentence sentence, Mentions mentions, Lexicon lexicon) {
+  SentenceReader(
+      Document document,
+      Sentence sentence,
+      Mentions mentions,
+      Lexicon lexicon,
+      List<SideMention> heard) {
+    this.heard = heard;
     this.document = document;
     this.sentence = sentence;
     this.chunks = new Chunker(document, sentence, mentions, lexicon).chunks();
@@ -39,7 +47,7 @@ final class SentenceReader {
     shareLeftovers();
     markBombers();
     new RealityReader(document, sentence, chunks, acts).run();
-    new AttributionReader(chunks, acts).run();
+    new AttributionReader(chunks, acts, heard).run();
     markOthers();
     List<Act> out = new ArrayList<>();
     for (ActBuilder act : acts) {
