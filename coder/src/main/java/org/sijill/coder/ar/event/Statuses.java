@@ -70,10 +70,15 @@ final class Statuses {
   private static Set<String> words(SideMention side) {
     Set<String> out = new LinkedHashSet<>();
     for (String word : Folding.fold(side.party().text()).split("[^\\p{L}\\p{N}]+")) {
-      out.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
+      boolean article = word.length() > 4 && (word.startsWith("ال") || word.startsWith("لل"));
+      out.add(article ? word.substring(2) : word);
     }
     return out;
   }
+
+  /** Words that name a side's people beside its name. */
+  private static final Set<String> FORCES =
+      Set.of("قوات", "قوه", "عناصر", "افراد", "مقاتلو", "مقاتلي", "مسلحو", "مسلحي", "وحدات");
 
   private static final Set<String> POINTERS =
       Set.of(
@@ -106,7 +111,9 @@ final class Statuses {
           case MEDIA, WITNESS, MEDICAL, HUMANITARIAN, CIVILIANS -> false;
           default -> true;
         };
-    return ownVoice && words(source).containsAll(words(side));
+    Set<String> name = words(side);
+    name.removeAll(FORCES);
+    return ownVoice && !name.isEmpty() && words(source).containsAll(name);
   }
 
   private static boolean isArm(PartyKind kind) {

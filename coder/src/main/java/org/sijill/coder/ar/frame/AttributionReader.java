@@ -72,6 +72,7 @@ final class AttributionReader {
       SideMention side = speaker(chunk);
       if (side != null && chunk.preposition() == Preposition.NONE) {
         out.add(named(chunk, side));
+        chain(chunk, out);
       }
     }
     if (out.isEmpty()) {
@@ -83,6 +84,33 @@ final class AttributionReader {
       }
     }
     return out;
+  }
+
+  /**
+   * "the agency quotes an officer", "an officer told the agency", "the army and the police said":
+   * who stands with the speaker before what is said.
+   */
+  private void chain(Chunk first, List<SideMention> out) {
+    for (int i = first.index() + 1; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (Clauses.isBoundary(chunk) || chunk.isVerb() || chunk.is(Chunk.Kind.ACT)) {
+        return;
+      }
+      SideMention side = speaker(chunk);
+      if (side == null) {
+        continue;
+      }
+      boolean also =
+          switch (chunk.preposition()) {
+            case ABOUT -> true;
+            case TO -> side.party().kind() == PartyKind.MEDIA;
+            case NONE -> chunk.joined() && i == first.index() + 1;
+            default -> false;
+          };
+      if (also && !out.contains(side)) {
+        out.add(side);
+      }
+    }
   }
 
   /** "the governor's deputy, So-and-so": the name that follows a title stands for both. */
