@@ -64,7 +64,8 @@ final class Tallies {
   /** Takes the sums out of an act; null if nothing else is left of it. */
   @Nullable Act take(Act act) {
     boolean counted = act.count() != null && isSum(act.count());
-    boolean toll = act.casualties().stream().anyMatch(c -> c.quantity() != null && isSum(c.quantity()));
+    boolean toll =
+        act.casualties().stream().anyMatch(c -> c.quantity() != null && isSum(c.quantity()));
     if (!counted && !toll) {
       return act;
     }

@@ -170,7 +170,8 @@ final class TallyMeasures {
     int end = q.noun() == null ? q.span().last() : Math.max(q.noun().last(), q.span().last());
     for (Act act : sentence.acts()) {
       for (Casualty casualty : act.casualties()) {
-        boolean plain = casualty.harm() == Casualty.Harm.KILLED || casualty.harm() == Casualty.Harm.INJURED;
+        boolean plain =
+            casualty.harm() == Casualty.Harm.KILLED || casualty.harm() == Casualty.Harm.INJURED;
         if (plain && q.equals(casualty.quantity())) {
           Measure measure =
               casualty.harm() == Casualty.Harm.KILLED ? Measure.KILLED : Measure.INJURED;

@@ -54,10 +54,7 @@ final class TallyReader {
   private @Nullable Reason attacks;
 
   TallyReader(
-      Document document,
-      TallyWords words,
-      List<Quantity> quantities,
-      List<TimeExpression> times) {
+      Document document, TallyWords words, List<Quantity> quantities, List<TimeExpression> times) {
     this.document = document;
     this.words = words;
     this.quantities = quantities;
@@ -69,7 +66,8 @@ final class TallyReader {
     int q = 0;
     for (SentenceActs sentence : sentences) {
       List<Quantity> own = new ArrayList<>();
-      while (q < quantities.size() && quantities.get(q).span().first() < sentence.sentence().last()) {
+      while (q < quantities.size()
+          && quantities.get(q).span().first() < sentence.sentence().last()) {
         if (quantities.get(q).span().first() >= sentence.sentence().first()
             && !inTime(quantities.get(q))) {
           own.add(quantities.get(q));

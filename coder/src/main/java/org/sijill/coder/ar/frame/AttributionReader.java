@@ -43,8 +43,7 @@ final class AttributionReader {
   /** Who claims an act speaks for itself and is not cited for it. */
   private static void claimantsAreNoSources(ActBuilder act) {
     act.sources.removeIf(
-        source ->
-            act.claimants.stream().anyMatch(c -> c.span().equals(source.span())));
+        source -> act.claimants.stream().anyMatch(c -> c.span().equals(source.span())));
   }
 
   private void say(Chunk verb) {
@@ -116,7 +115,9 @@ final class AttributionReader {
   /** "the governor's deputy, So-and-so": the name that follows a title stands for both. */
   private SideMention named(Chunk title, SideMention side) {
     int next = title.index() + 1;
-    if (next < chunks.size() && chunks.get(next).is(Chunk.Kind.PUNCT) && !chunks.get(next).colon()) {
+    if (next < chunks.size()
+        && chunks.get(next).is(Chunk.Kind.PUNCT)
+        && !chunks.get(next).colon()) {
       next++;
     }
     SideMention name = next < chunks.size() ? chunks.get(next).side() : null;

@@ -36,8 +36,7 @@ public final class FrameStage {
     List<SideMention> heard = List.of();
     for (Sentence sentence : document.sentences()) {
       if (Document.counts(sentence)) {
-        SentenceActs read =
-            new SentenceReader(document, sentence, mentions, lexicon, heard).read();
+        SentenceActs read = new SentenceReader(document, sentence, mentions, lexicon, heard).read();
         heard = lastSources(read, heard);
         out.add(read);
       }

@@ -72,7 +72,8 @@ class TalliesTest {
 
   @Test
   void aFigureToldTwiceIsOneTally() {
-    String text = "مقتل 85 جنديا منذ بدء الحملة\n\nأعلن الجيش مقتل 85 جنديا منذ بداية الحملة العسكرية.";
+    String text =
+        "مقتل 85 جنديا منذ بدء الحملة\n\nأعلن الجيش مقتل 85 جنديا منذ بداية الحملة العسكرية.";
     assertThat(code(text).tallies()).hasSize(1);
   }
 }

@@ -19,8 +19,7 @@ class AttributionReaderTest {
 
   private static List<Event> events(String text) {
     LocalDate published = LocalDate.parse("2021-06-16");
-    ReportHeader header =
-        new ReportHeader("t", published, "ar", null, null, null, "", null, null);
+    ReportHeader header = new ReportHeader("t", published, "ar", null, null, null, "", null, null);
     return CODER.code(new Report(header, text, List.of())).events();
   }
 
@@ -29,8 +28,10 @@ class AttributionReaderTest {
   }
 
   @Test
-  void theSpeakerAndTheAgencyHeSpeaksToAreBothSources() {
-    assertThat(sources("قال مسؤول أمني لوكالة رويترز إن ثلاثة جنود قتلوا في انفجار لغم قرب الموصل أمس."))
+  void theAgencyAndTheOfficerItQuotesAreBothSources() {
+    assertThat(
+            sources(
+                "نقلت وكالة رويترز عن مسؤول أمني قوله إن ثلاثة جنود قتلوا في انفجار لغم قرب الموصل أمس."))
         .hasSize(2);
   }
 
