@@ -3,8 +3,11 @@ package org.sijill.coder.ar.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.Reality;
 import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
@@ -69,9 +72,12 @@ public final class EventStage {
     Assembler assembler = new Assembler(document, codes, context);
     List<Event> events = new ArrayList<>();
     boolean accident = isAccident(sentences);
+    Set<String> announced = announced(sentences);
     for (Draft draft : coreference.drafts()) {
       SubEventType sub = SubTypes.of(draft.acts());
-      if (sub != null && isEvent(draft) && !(accident && isHarmOfAccident(draft))) {
+      if (sub != null && isEvent(draft)
+          && !(accident && isHarmOfAccident(draft))
+          && !isAnnouncement(draft, announced)) {
         String id = document.report().header().id() + "#" + (events.size() + 1);
         events.add(assembler.assemble(id, draft, sub));
       }
@@ -90,6 +96,24 @@ public final class EventStage {
                 a ->
                     a.sentence().section() == SectionKind.HEADLINE
                         || a.sentence().section() == SectionKind.LEAD);
+  }
+
+  /** The frames of acts that the first sentence tells as planned or threatened. */
+  private static Set<String> announced(List<SentenceActs> sentences) {
+    return sentences.stream()
+        .filter(s -> s.sentence().section() == SectionKind.LEAD)
+        .limit(1)
+        .flatMap(s -> s.acts().stream())
+        .filter(a -> a.reality() == Reality.UNREAL)
+        .map(a -> a.frame().name())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A headline noun whose act the first sentence tells as still to come. */
+  private static boolean isAnnouncement(Draft draft, Set<String> announced) {
+    return draft.casualties().isEmpty()
+        && draft.acts().stream()
+            .allMatch(a -> !a.finite() && announced.contains(a.frame().name()));
   }
 
   /**
