@@ -97,8 +97,12 @@ final class TallyMeasures {
       }
       Measured found = measured(quantity);
       Measured before = out.isEmpty() ? null : out.get(out.size() - 1);
-      boolean joined = before != null && before.parts().contains(previous);
-      if (found == null && joined && isPeople(quantity) && near(before.quantity(), quantity)) {
+      if (found == null
+          && before != null
+          && previous != null
+          && before.parts().contains(previous)
+          && isPeople(quantity)
+          && near(before.quantity(), quantity)) {
         found = figure(before.measure(), quantity, before.word(), before.act());
       }
       if (found != null) {
