@@ -75,7 +75,8 @@ public final class EventStage {
     Set<String> announced = announced(sentences);
     for (Draft draft : coreference.drafts()) {
       SubEventType sub = SubTypes.of(draft.acts());
-      if (sub != null && isEvent(draft)
+      if (sub != null
+          && isEvent(draft)
           && !(accident && isHarmOfAccident(draft))
           && !isAnnouncement(draft, announced)) {
         String id = document.report().header().id() + "#" + (events.size() + 1);
@@ -112,8 +113,7 @@ public final class EventStage {
   /** A headline noun whose act the first sentence tells as still to come. */
   private static boolean isAnnouncement(Draft draft, Set<String> announced) {
     return draft.casualties().isEmpty()
-        && draft.acts().stream()
-            .allMatch(a -> !a.finite() && announced.contains(a.frame().name()));
+        && draft.acts().stream().allMatch(a -> !a.finite() && announced.contains(a.frame().name()));
   }
 
   /**

@@ -44,7 +44,11 @@ final class TallyReader {
   private final Document document;
   private final TallyWords words;
   private final List<Quantity> quantities;
-  private final List<TimeExpression> times;
+  private final List<TimeExpression> allTimes;
+
+  /** The times of the sentence that is being read. */
+  private List<TimeExpression> times = List.of();
+
   private final List<TallySum> sums = new ArrayList<>();
   private boolean campaignTold;
 
@@ -58,13 +62,23 @@ final class TallyReader {
     this.document = document;
     this.words = words;
     this.quantities = quantities;
-    this.times = times;
+    this.allTimes = times;
   }
 
   /** The sums of all sentences, in order of the text. */
   List<TallySum> read(List<SentenceActs> sentences) {
     int q = 0;
+    int t = 0;
     for (SentenceActs sentence : sentences) {
+      while (t < allTimes.size() && allTimes.get(t).span().last() <= sentence.sentence().first()) {
+        t++;
+      }
+      int end = t;
+      while (end < allTimes.size()
+          && allTimes.get(end).span().first() < sentence.sentence().last()) {
+        end++;
+      }
+      times = allTimes.subList(t, end);
       List<Quantity> own = new ArrayList<>();
       while (q < quantities.size()
           && quantities.get(q).span().first() < sentence.sentence().last()) {
