@@ -26,9 +26,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description = {
-      "Open the workbench: a web server over a register, for this machine's browser alone unless",
-      "--host says otherwise. With another host people must log in: --people names the file that",
-      "holds them, --add-person makes the first."
+      "Open the workbench: a web server over a register, for this machine's browser alone.",
+      "--host opens it to others, who must log in: --people names the file that holds them,",
+      "--add-person makes the first."
     },
     footerHeading = "%nExamples:%n",
     footer = {
