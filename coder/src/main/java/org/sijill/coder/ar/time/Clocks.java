@@ -81,6 +81,10 @@ final class Clocks {
 
   private static Time finish(TimeTokens t, int hour, int at, int end) {
     int pos = at;
+    boolean less = t.isForm(pos, end, "الا") || t.isForm(pos, end, "الي");
+    if (less && pos + 1 < end && isFractionOfHour(t.token(pos + 1).form())) {
+      pos += 2;
+    }
     PartOfDay part = null;
     for (int i = 0; i < 3 && pos < end; i++) {
       int next = t.isForm(pos, end, "من") ? pos + 1 : t.isMark(pos, end, "(،") ? pos + 1 : pos;
@@ -96,6 +100,13 @@ final class Clocks {
       }
     }
     return new Time(hour, part == null ? partOf(hour) : part, pos);
+  }
+
+  private static boolean isFractionOfHour(String form) {
+    return switch (form) {
+      case "ربع", "ربعا", "ثلث", "ثلثا", "خمس", "عشر" -> true;
+      default -> false;
+    };
   }
 
   private static PartOfDay partOf(int hour) {

@@ -43,7 +43,7 @@ final class DateRules {
     }
     Year year = YearReader.read(t, month.last(), end);
     int last = year.last();
-    return dates(t, days, month, year, last, anchor, Plans.isPlanned(t, at));
+    return dates(t, days, month, year, last, anchor, Plans.before(t, at, anchor));
   }
 
   private static List<Day> days(TimeTokens t, int at, int end) {
@@ -73,19 +73,13 @@ final class DateRules {
   }
 
   private static List<Found> dates(
-      TimeTokens t,
-      List<Day> days,
-      Month month,
-      Year year,
-      int last,
-      Anchor anchor,
-      boolean planned) {
+      TimeTokens t, List<Day> days, Month month, Year year, int last, Anchor anchor, Plans plans) {
     List<Found> out = new ArrayList<>(days.size());
     LocalDate begin = null;
     int first = 0;
     for (int i = 0; i < days.size(); i++) {
       Day day = days.get(i);
-      LocalDate date = Resolver.day(day.number().value(), month, year, anchor, planned);
+      LocalDate date = Resolver.day(day.number().value(), month, year, anchor, plans);
       if (date == null) {
         return List.of();
       }
@@ -108,7 +102,7 @@ final class DateRules {
               range ? Granularity.DAYS : Granularity.DAY,
               DateBasis.EXPLICIT,
               "date");
-      out.add(future(found, year, anchor, planned));
+      out.add(future(found, year, anchor, plans));
       begin = null;
     }
     return out;
@@ -118,9 +112,9 @@ final class DateRules {
     return t.token(at).isNumber() ? 0 : (t.flags(at) & Split.AL) != 0 ? t.skip(at) - 2 : t.skip(at);
   }
 
-  static Found future(Found found, Year year, Anchor anchor, boolean planned) {
+  static Found future(Found found, Year year, Anchor anchor, Plans plans) {
     boolean ahead = found.from() != null && found.from().isAfter(anchor.published());
-    return ahead && (planned || year.mode() != YearReader.Mode.PAST)
+    return ahead && (plans != Plans.NONE || year.mode() != YearReader.Mode.PAST)
         ? found.bound(Bound.FUTURE)
         : found;
   }

@@ -63,7 +63,7 @@ final class DayRules {
   private static @Nullable Found thisPart(TimeTokens t, int at, int end, Anchor anchor) {
     int pos = t.last(at);
     TimeWord part = pos < end && !t.conjoined(pos) ? t.word(pos, TimeClass.PART) : null;
-    if (part == null || !Periods.startsWithArticle(t, pos)) {
+    if (part == null || !Periods.startsWithArticle(t, pos) || t.isForm(pos, end, "العصر")) {
       return null;
     }
     Days.Range today = Days.Range.of(anchor.published());
@@ -106,6 +106,9 @@ final class DayRules {
     TimeWord night = t.word(at, TimeClass.NIGHT_DEICTIC);
     int last = t.last(at);
     if (word == null && night == null || word != null && isPlainDay(t, at, last, end)) {
+      return null;
+    }
+    if ((t.flags(at) & (Split.LI | Split.KA)) != 0 && !Periods.startsWithArticle(t, at)) {
       return null;
     }
     int offset = word != null ? word.number() : night == null ? 0 : night.number();

@@ -72,8 +72,23 @@ final class DurationRules {
         || countsFromEvent(t, length.last(), end)) {
       return null;
     }
+    if (isGeological(length)) {
+      return null;
+    }
     Days.Range days = back(length, anchor.published());
     return found(t, at, length.last(), days, length, "ago");
+  }
+
+  /** Lengths beyond the calendar: "66 million years ago". */
+  private static boolean isGeological(Length length) {
+    int most =
+        switch (length.unit()) {
+          case "year" -> 1500;
+          case "decade" -> 150;
+          case "century" -> 15;
+          default -> MOST;
+        };
+    return length.count() > most;
   }
 
   /** "Two days before the vote": the vote's day is not known. */
@@ -134,7 +149,7 @@ final class DurationRules {
 
   private static @Nullable Found since(TimeTokens t, int at, int pos, int end, Anchor anchor) {
     Length length = pos < end && !t.conjoined(pos) ? Durations.read(t, pos, end) : null;
-    if (length == null || length.definite() && !length.past()) {
+    if (length == null || length.definite() && !length.past() || isGeological(length)) {
       return null;
     }
     LocalDate from =
@@ -158,7 +173,7 @@ final class DurationRules {
       return fromNarrative(t, at, pos + 1, end, anchor, 1);
     }
     Length length = pos < end && !t.conjoined(pos) ? Durations.read(t, pos, end) : null;
-    if (length == null || length.definite() || length.past()) {
+    if (length == null || length.definite() || length.past() || isGeological(length)) {
       return null;
     }
     int next = length.last();

@@ -156,12 +156,6 @@ final class Durations {
       }
     }
     return new Length(
-        length.count(),
-        length.vague(),
-        length.unit(),
-        past,
-        future,
-        length.definite(),
-        past || future ? pos : length.last());
+        length.count(), length.vague(), length.unit(), past, future, length.definite(), pos);
   }
 }

@@ -17,12 +17,12 @@ final class FeastRules {
   /** The feast at a token, or null. */
   static @Nullable Found read(TimeTokens t, int at, int end, Anchor anchor, List<Feast> feasts) {
     TimeWord word = t.word(at, TimeClass.FEAST);
-    if (word == null) {
+    if (word == null || t.is(t.last(at), TimeClass.ORDINAL)) {
       return null;
     }
     Feast feast = feasts.get(word.number());
     Year year = YearReader.read(t, t.last(at), end);
-    LocalDate date = date(feast, year, anchor, Plans.isPlanned(t, at));
+    LocalDate date = date(feast, year, anchor, Plans.before(t, at, anchor));
     if (date == null) {
       return null;
     }
@@ -32,7 +32,7 @@ final class FeastRules {
     return date.isAfter(anchor.published()) ? found.bound(Bound.FUTURE) : found;
   }
 
-  private static @Nullable LocalDate date(Feast feast, Year year, Anchor anchor, boolean planned) {
+  private static @Nullable LocalDate date(Feast feast, Year year, Anchor anchor, Plans plans) {
     int base = anchor.published().getYear();
     return switch (year.mode()) {
       case FIGURE -> feast.in(year.value());
@@ -40,7 +40,10 @@ final class FeastRules {
       case SAME -> feast.in(anchor.day().getYear());
       case NEXT -> next(feast, anchor.published());
       case CURRENT -> feast.in(base);
-      default -> planned ? next(feast, anchor.published()) : feast.lastUpTo(anchor.published());
+      default ->
+          plans == Plans.SURE
+              ? next(feast, anchor.published())
+              : feast.lastUpTo(anchor.published());
     };
   }
 

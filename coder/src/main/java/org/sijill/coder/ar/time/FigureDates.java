@@ -29,12 +29,22 @@ final class FigureDates {
     boolean third =
         t.isMark(at + 3, end, "/-\\") && t.token(at + 3).form().equals(t.token(at + 1).form());
     int c = third ? t.figure(at + 4, end, 4) : -1;
+    if (c >= 0 && !hasYear(t, a, at, at + 4)) {
+      return null;
+    }
     return c >= 0 ? full(t, at, at + 5, end, a, b, c) : dayMonth(t, at, end, a, b, anchor);
+  }
+
+  /** A year of four digits, or of two after slashes; "4-3-3" has none. */
+  private static boolean hasYear(TimeTokens t, int first, int at, int last) {
+    int digits = t.token(last).form().length();
+    return first >= 1000 || digits == 4 || digits == 2 && t.token(at + 1).is('/');
   }
 
   private static @Nullable Found dotted(TimeTokens t, String form, int at, int end) {
     String[] parts = form.split("\\.", 4);
-    if (parts.length != 3 || form.length() > 10) {
+    boolean year = parts[0].length() == 4 || parts.length == 3 && parts[2].length() == 4;
+    if (parts.length != 3 || form.length() > 10 || !year) {
       return null;
     }
     int[] n = new int[3];

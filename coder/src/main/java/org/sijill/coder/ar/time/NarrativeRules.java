@@ -13,15 +13,13 @@ final class NarrativeRules {
 
   /** The expression at a token, or null. */
   static @Nullable Found read(TimeTokens t, int at, int end, Anchor anchor) {
-    if (t.isForm(at, end, "يومها")
-        || t.isForm(at, end, "يومذاك")
-        || t.isForm(at, end, "يومءذ")
-        || t.isForm(at, end, "يوميذ")) {
-      return found(t, at, at + 1, anchor.day());
+    if (isThatDay(t.token(at).form())) {
+      boolean named = at + 1 < end && t.token(at + 1).form().startsWith("ال");
+      return named ? null : found(t, at, at + 1, anchor.day());
     }
     boolean that = t.is(at, TimeClass.THAT);
     int pos = that ? t.last(at) : at;
-    if (pos >= end || !isDay(t, pos) && !(that && t.is(pos, TimeClass.DAY))) {
+    if (pos >= end || !isDay(t, pos)) {
       return null;
     }
     int last = t.last(pos);
@@ -40,12 +38,22 @@ final class NarrativeRules {
     return t.is(last, TimeClass.PRECEDING) ? moved(t, at, t.last(last), anchor, -1) : null;
   }
 
+  private static boolean isThatDay(String form) {
+    return switch (form) {
+      case "يومها", "ويومها", "يومذاك", "ويومذاك", "يوميذ", "ويوميذ" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isDay(TimeTokens t, int at) {
     boolean day =
         t.is(at, TimeClass.DEICTIC, "0")
+            || t.is(at, TimeClass.DAY)
             || t.is(at, TimeClass.PART)
             || t.is(at, TimeClass.UNIT, "day");
-    return day && ((t.flags(at) & Split.AL) != 0 || Periods.startsWithArticle(t, at));
+    return day
+        && !t.token(at).form().endsWith("العصر")
+        && ((t.flags(at) & Split.AL) != 0 || Periods.startsWithArticle(t, at));
   }
 
   private static @Nullable Found moved(TimeTokens t, int at, int last, Anchor anchor, int days) {

@@ -48,7 +48,7 @@ final class Periods {
     if (!sure) {
       return null;
     }
-    Days.Range days = Resolver.month(month, year, anchor, Plans.isPlanned(t, at));
+    Days.Range days = Resolver.month(month, year, anchor, Plans.before(t, at, anchor));
     DateBasis basis = DateBasis.EXPLICIT;
     return days == null ? null : new Period(days, Granularity.MONTH, basis, year.last(), false);
   }

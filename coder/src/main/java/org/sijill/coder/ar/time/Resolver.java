@@ -12,7 +12,7 @@ final class Resolver {
   private Resolver() {}
 
   /** A day of a month, or null where the calendar has none. */
-  static @Nullable LocalDate day(int day, Month month, Year year, Anchor anchor, boolean planned) {
+  static @Nullable LocalDate day(int day, Month month, Year year, Anchor anchor, Plans plans) {
     LocalDate published = anchor.published();
     if (month.hijri() || year.hijri()) {
       return hijriDay(day, month.number(), year, published);
@@ -25,7 +25,7 @@ final class Resolver {
       case CURRENT -> Days.date(published.getYear(), number, day);
       case NEXT -> next(day, number, published);
       case PAST -> past(day, number, published);
-      case NONE -> planned ? next(day, number, published) : past(day, number, published);
+      case NONE -> yearless(day, number, published, plans);
     };
   }
 
@@ -43,6 +43,19 @@ final class Resolver {
       }
       default -> Hijri.lastUpTo(month, day, published);
     };
+  }
+
+  /** A date without a year, in the light of what the words before it say. */
+  private static @Nullable LocalDate yearless(
+      int day, int month, LocalDate published, Plans plans) {
+    LocalDate past = past(day, month, published);
+    LocalDate next = next(day, month, published);
+    if (plans == Plans.NONE || past == null || next == null) {
+      return past;
+    }
+    long back = published.toEpochDay() - past.toEpochDay();
+    boolean nearer = next.toEpochDay() - published.toEpochDay() < back;
+    return plans == Plans.SURE || nearer ? next : past;
   }
 
   /** The nearest past date, the publication day included. */
@@ -68,7 +81,7 @@ final class Resolver {
   }
 
   /** A whole month, or null where the calendar has none. */
-  static Days.@Nullable Range month(Month month, Year year, Anchor anchor, boolean planned) {
+  static Days.@Nullable Range month(Month month, Year year, Anchor anchor, Plans plans) {
     LocalDate published = anchor.published();
     if (month.hijri() || year.hijri()) {
       return hijriMonth(month.number(), year, published);
@@ -84,7 +97,12 @@ final class Resolver {
           case CURRENT -> current;
           case NEXT -> number > published.getMonthValue() ? current : current + 1;
           case PAST -> number >= published.getMonthValue() ? current - 1 : current;
-          case NONE -> planned && number >= published.getMonthValue() ? current : current + shift;
+          case NONE -> {
+            boolean ahead =
+                plans == Plans.SURE
+                    || plans == Plans.LIKELY && number - published.getMonthValue() < 6;
+            yield ahead ? current : current + shift;
+          }
         };
     LocalDate first = Days.date(resolved, number, 1);
     return first == null ? null : Days.month(first, 0);

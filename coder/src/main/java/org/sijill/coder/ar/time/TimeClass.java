@@ -81,8 +81,18 @@ enum TimeClass {
   GREGORIAN,
   /** The begin of something that "since" counts from. */
   BEGIN,
+  /** A head of names. */
+  NAME_HEAD,
+  /** Every. */
+  EVERY,
+  /** Like. */
+  LIKE,
   /** In a row. */
   RUNNING,
+  /** A word of the future. */
+  FUTURE,
+  /** A noun that looks like a verb with the future marker. */
+  NOT_FUTURE,
   /** A plan. */
   PLANNED,
   /** A time zone note. */

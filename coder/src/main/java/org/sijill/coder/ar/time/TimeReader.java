@@ -16,16 +16,19 @@ import org.sijill.model.DateBasis;
  */
 final class TimeReader {
   private static final int OPEN_WORDS = 4;
+  private static final int DATE_WORDS = 7;
+  private static final int MEMORY = 4;
 
   private final TimeTokens t;
   private final List<Feast> feasts;
   private final List<Found> out = new ArrayList<>();
   private Anchor anchor;
+  private int setIn;
 
   TimeReader(TimeTokens tokens, List<Feast> feasts, LocalDate published) {
     this.t = tokens;
     this.feasts = feasts;
-    this.anchor = new Anchor(published, published);
+    this.anchor = Anchor.at(published);
   }
 
   /** Everything found so far, in order. */
@@ -35,6 +38,9 @@ final class TimeReader {
 
   /** Reads one sentence. */
   void read(Sentence sentence) {
+    if (sentence.index() - setIn > MEMORY) {
+      anchor = Anchor.at(anchor.published());
+    }
     int at = sentence.first();
     while (at < sentence.last()) {
       List<Found> found = bounded(at, sentence.last());
@@ -44,12 +50,12 @@ final class TimeReader {
       }
       out.addAll(found);
       Found last = found.get(found.size() - 1);
-      remember(last);
+      remember(last, sentence.index());
       at = Math.max(at + 1, last.last());
     }
   }
 
-  private void remember(Found found) {
+  private void remember(Found found, int sentence) {
     LocalDate day = found.from();
     boolean sets =
         found.isDay()
@@ -57,7 +63,8 @@ final class TimeReader {
             && (found.granularity() == Granularity.DAY || found.granularity() == Granularity.HOUR)
             && !found.rule().equals("after_event");
     if (sets && day != null && !day.isAfter(anchor.published())) {
-      anchor = new Anchor(anchor.published(), day);
+      anchor = anchor.on(day);
+      setIn = sentence;
     }
   }
 
@@ -99,14 +106,12 @@ final class TimeReader {
     if (!t.is(pos, TimeClass.BEGIN) || t.conjoined(pos)) {
       return null;
     }
+    Found dated = dateOfBegin(at, pos, end);
+    if (dated != null) {
+      return dated;
+    }
     int last = pos + 1;
     while (last < end && last < pos + OPEN_WORDS && t.token(last).isWord() && !closes(last)) {
-      Found day = first(plain(last, end));
-      if (day != null && day.from() != null && !day.from().isAfter(anchor.published())) {
-        return day.extent(at, t.skip(at), day.last())
-            .days(day.from(), anchor.published())
-            .bound(Bound.SINCE);
-      }
       last++;
     }
     return new Found(
@@ -120,6 +125,22 @@ final class TimeReader {
         DateBasis.RELATIVE,
         Bound.SINCE,
         "since_event");
+  }
+
+  /** "Since the fall of the city in 2015": the date shortly after gives the begin. */
+  private @Nullable Found dateOfBegin(int at, int pos, int end) {
+    for (int i = pos + 1; i < Math.min(end, pos + DATE_WORDS); i++) {
+      if (t.token(i).is('.') || t.token(i).is('،')) {
+        return null;
+      }
+      Found day = first(plain(i, end));
+      if (day != null && day.from() != null && !day.from().isAfter(anchor.published())) {
+        return day.extent(at, t.skip(at), day.last())
+            .days(day.from(), anchor.published())
+            .bound(Bound.SINCE);
+      }
+    }
+    return null;
   }
 
   private boolean closes(int at) {
@@ -153,7 +174,9 @@ final class TimeReader {
     if (t.isForm(pos, end, "الان")) {
       return null;
     }
+    anchor = anchor.deadline(true);
     Found to = t.conjoined(pos) ? null : first(plain(pos, end));
+    anchor = anchor.deadline(false);
     if (to == null || to.to() == null) {
       return null;
     }
@@ -220,6 +243,9 @@ final class TimeReader {
     if (!t.known(at) && !t.token(at).isNumber() && !t.token(at).form().startsWith("يوم")) {
       return List.of();
     }
+    if (at > 0 && (t.is(at - 1, TimeClass.EVERY) || isName(at))) {
+      return List.of();
+    }
     List<Found> dates = DateRules.read(t, at, end, anchor);
     if (!dates.isEmpty()) {
       List<Found> timed = new ArrayList<>(dates);
@@ -232,6 +258,15 @@ final class TimeReader {
     best = longer(best, PeriodRules.read(t, at, end, anchor));
     best = longer(best, Clocks.alone(t, at, end, anchor));
     return best == null ? List.of() : List.of(best);
+  }
+
+  /** Whether the token is rather part of a name, or of "on a day like this". */
+  private boolean isName(int at) {
+    boolean like =
+        t.is(at - 1, TimeClass.LIKE)
+            && (t.is(at, TimeClass.CURRENT) || t.is(at, TimeClass.DEICTIC));
+    return like
+        || t.is(at - 1, TimeClass.NAME_HEAD) && !t.conjoined(at) && !t.is(at, TimeClass.PREP);
   }
 
   private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {

@@ -39,8 +39,17 @@ final class Weekdays {
             Granularity.DAY,
             DateBasis.RELATIVE,
             "weekday");
+    if (Plans.before(t, at, anchor) == Plans.SURE && !isModified(t, day.last(), end)) {
+      LocalDate next = Days.nextWeekday(word.number(), anchor.published().minusDays(1));
+      return day.days(next, next).bound(Bound.FUTURE);
+    }
     Found moved = modified(t, day, word.number(), end, anchor);
     return moved != null ? moved : dated(t, day, word.number(), end, anchor);
+  }
+
+  private static boolean isModified(TimeTokens t, int at, int end) {
+    return at < end
+        && (t.is(at, TimeClass.LAST) || t.is(at, TimeClass.NEXT) || t.token(at).isNumber());
   }
 
   private static @Nullable Found bare(TimeTokens t, int at, Anchor anchor) {
