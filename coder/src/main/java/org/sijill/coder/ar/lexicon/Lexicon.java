@@ -44,6 +44,14 @@ public final class Lexicon<T> {
     public boolean has(int mask) {
       return split.has(mask);
     }
+
+    /** Folded characters of the proclitics before it, the article not counted among them. */
+    public int skipBeforeArticle() {
+      if (!split.has(Split.AL)) {
+        return split.skip();
+      }
+      return split.has(Split.LI) ? split.skip() - 1 : split.skip() - 2;
+    }
   }
 
   /**

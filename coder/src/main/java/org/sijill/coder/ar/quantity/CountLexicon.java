@@ -29,11 +29,11 @@ record CountLexicon(Lexicon<CountWord> words, Lexicon<CountedNoun> nouns) {
   private static Lexicon<CountWord> readWords() {
     Lexicon.Builder<CountWord> out = new Lexicon.Builder<>();
     for (Tsv.Row row : Tsv.resource(Tsv.class, FOLDER + "quantity/numbers.tsv")) {
-      CountWord word = new CountWord(type(row), Double.parseDouble(row.get("value")));
+      CountWord word = new CountWord(type(row), number(row.get("value")));
       row.list("forms").forEach(form -> out.add(form, word));
     }
     for (Tsv.Row row : Tsv.resource(Tsv.class, FOLDER + "quantity/words.tsv")) {
-      CountWord word = new CountWord(type(row), 0);
+      CountWord word = new CountWord(type(row), number(row.get("value")));
       row.list("forms").forEach(form -> out.add(form, word));
     }
     CountWord month = new CountWord(WordClass.MONTH, 0);
@@ -41,6 +41,10 @@ record CountLexicon(Lexicon<CountWord> words, Lexicon<CountedNoun> nouns) {
       row.list("forms").forEach(form -> out.add(form, month));
     }
     return out.build();
+  }
+
+  private static double number(String value) {
+    return value.isEmpty() ? 0 : Double.parseDouble(value);
   }
 
   private static WordClass type(Tsv.Row row) {

@@ -8,10 +8,4 @@ package org.sijill.coder.ar.quantity;
  * @param type its part in the grammar
  * @param value its figure, or 0
  */
-record CountWord(WordClass type, double value) {
-
-  /** Whether the word is of one of two types. */
-  boolean is(WordClass a, WordClass b) {
-    return type == a || type == b;
-  }
-}
+record CountWord(WordClass type, double value) {}

@@ -44,14 +44,14 @@ record CountedNoun(
 
   /** Whether it means people, alive or not. */
   boolean isPeople() {
-    return switch (counted) {
-      case PEOPLE, DEAD, INJURED, MISSING, DETAINED, DISPLACED -> true;
-      default -> false;
-    };
+    return counted.isPeople();
   }
 
   /** Whether it means harm to people. */
   boolean isCasualty() {
-    return counted == Quantity.Counted.DEAD || counted == Quantity.Counted.INJURED;
+    return switch (counted) {
+      case DEAD, INJURED, DEAD_AND_INJURED -> true;
+      default -> false;
+    };
   }
 }

@@ -16,29 +16,44 @@ final class NameNumbers {
 
   private NameNumbers() {}
 
-  /** Whether digits stand in a name rather than count something. */
-  static boolean isName(
-      Words words, Numeral low, Numeral last, NounGroup noun, boolean bound, int begin, int end) {
-    if (isDateOrClock(words, low, last, begin, end)) {
+  /** Whether an amount in digits stands in a name rather than counts something. */
+  static boolean isName(Words words, Amount amount, int begin, int end) {
+    Numeral low = amount.low();
+    if (!low.digits()) {
+      return false;
+    }
+    if (isDateOrClock(words, low, amount.numeral(), begin, end) || isGlued(words, low, begin)) {
       return true;
     }
-    if (bound || noun.present() && noun.counted() != Counted.OTHER) {
-      return isGlued(words, low, begin);
+    NounGroup noun = NounGroup.read(words, amount.last(), end, amount.numeral());
+    boolean counts = noun.present() && noun.counted() != Counted.OTHER;
+    if (counts || amount.bounded() || isPercent(words, amount, begin, end)) {
+      return false;
     }
-    boolean year =
-        low.value() >= FIRST_YEAR && low.value() <= LAST_YEAR && low.last() == low.first() + 1;
-    if (year && !noun.present() && Digits.plain(words.doc().token(low.first()).form()) == 4) {
-      return true;
-    }
-    return low.first() > begin
-        && (isGlued(words, low, begin)
-            || words.is(low.first() - 1, WordClass.NAME_HEAD)
-            || words.is(low.first() - 1, WordClass.YEAR_HEAD)
-            || words.doc().token(low.first() - 1).kind() == TokenKind.LATIN);
+    return !noun.present() && isYear(words, low) || hasHead(words, low.first() - 1, begin);
+  }
+
+  private static boolean isPercent(Words words, Amount amount, int begin, int end) {
+    return amount.last() < end && words.is(amount.last(), WordClass.PERCENT)
+        || amount.first() > begin && words.doc().token(amount.first() - 1).is('%');
+  }
+
+  private static boolean isYear(Words words, Numeral low) {
+    return low.value() >= FIRST_YEAR
+        && low.value() <= LAST_YEAR
+        && low.last() == low.first() + 1
+        && Digits.plain(words.doc().token(low.first()).form()) == 4;
+  }
+
+  private static boolean hasHead(Words words, int before, int begin) {
+    return before >= begin
+        && (words.is(before, WordClass.NAME_HEAD)
+            || words.is(before, WordClass.YEAR_HEAD)
+            || words.doc().token(before).kind() == TokenKind.LATIN);
   }
 
   private static boolean isDateOrClock(Words words, Numeral low, Numeral last, int begin, int end) {
-    if (NounGroup.isType(words, last.last(), end, WordClass.MONTH)) {
+    if (last.last() < end && words.is(last.last(), WordClass.MONTH)) {
       return true;
     }
     return beside(words, low.first() - 1, low.first() - 2, begin, end)

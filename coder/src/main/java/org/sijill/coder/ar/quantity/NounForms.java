@@ -8,6 +8,9 @@ import java.util.List;
 final class NounForms {
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هن", "هما", "نا");
 
+  /** Plurals this short with a pronoun look like other words ("Arabs": "cart"). */
+  private static final int SHORT = 3;
+
   private NounForms() {}
 
   /** The accusative of an indefinite singular: {@code qatil} gives {@code qatilan}. */
@@ -27,6 +30,11 @@ final class NounForms {
       stem = head.substring(0, head.length() - 1) + "ء";
     }
     List<String> out = new ArrayList<>();
+    if (rest.endsWith("ه")) {
+      String adjective = rest.substring(0, rest.length() - 1);
+      out.add(stem + "ان" + adjective + "تان");
+      out.add(stem + "ين" + adjective + "تين");
+    }
     for (String ending : List.of("ان", "ين", "تا", "ي")) {
       if (ending.equals("تا")) {
         if (head.endsWith("ه")) {
@@ -53,7 +61,7 @@ final class NounForms {
     } else if (!plural.endsWith("ات") && !plural.endsWith("ا") && !plural.endsWith("ي")) {
       out.add(plural + "ا");
     }
-    if (plural.indexOf(' ') < 0) {
+    if (plural.indexOf(' ') < 0 && plural.length() > SHORT) {
       for (String pronoun : PRONOUNS) {
         out.add(construct + pronoun);
       }

@@ -2,12 +2,14 @@
 package org.sijill.coder.ar.quantity;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.sijill.coder.ar.lexicon.Lexicon.Hit;
+import org.sijill.coder.ar.quantity.CountedNoun.Count;
 import org.sijill.coder.ar.quantity.Quantity.Counted;
 import org.sijill.coder.ar.text.Split;
-import org.sijill.coder.ar.text.Token;
+import org.sijill.model.Estimate;
 import org.sijill.model.VictimKind;
 
 /**
@@ -15,16 +17,11 @@ import org.sijill.model.VictimKind;
  *
  * @param first index of the noun, or of the first token after the number where there is none
  * @param last one past the last token of the group; equal to {@code first} where there is none
+ * @param skip folded characters of proclitics before the noun
  * @param counted what it counts
- * @param kinds the kinds of people that the words name, with 0
- * @param number grammatical number of the noun, or null where it is not a known noun
+ * @param people the kinds of people that the words name
  */
-record NounGroup(
-    int first,
-    int last,
-    Counted counted,
-    Map<VictimKind, Integer> kinds,
-    CountedNoun.@Nullable Count number) {
+record NounGroup(int first, int last, int skip, Counted counted, Set<VictimKind> people) {
   private static final int ADJECTIVES = 3;
 
   /** Whether there is a noun. */
@@ -34,60 +31,65 @@ record NounGroup(
 
   /** Whether people are counted, whatever befell them. */
   boolean isPeople() {
-    return switch (counted) {
-      case PEOPLE, DEAD, INJURED, DEAD_AND_INJURED, MISSING, DETAINED, DISPLACED -> true;
-      default -> false;
-    };
+    return counted.isPeople();
+  }
+
+  /** The kinds of people that the noun names, each with the figure. */
+  Map<VictimKind, Integer> kinds(Estimate value) {
+    Integer figure = value.best() != null ? value.best() : value.low();
+    figure = figure == null ? value.high() : figure;
+    Map<VictimKind, Integer> out = new EnumMap<>(VictimKind.class);
+    for (VictimKind kind : people) {
+      if (figure != null) {
+        out.put(kind, figure);
+      }
+    }
+    return out;
   }
 
   static NounGroup none(int at) {
-    return new NounGroup(at, at, Counted.UNKNOWN, Map.of(), null);
+    return new NounGroup(at, at, 0, Counted.UNKNOWN, Set.of());
   }
 
   /**
    * The noun group that follows a number.
    *
    * @param at index of the token after the number
-   * @param numeral the number, or null where the noun counts itself
    */
-  static NounGroup read(Words words, int at, int end, @Nullable Numeral numeral) {
-    int noun = at;
-    boolean partitive = false;
-    if (noun < end && words.doc().token(noun).form().equals("من")) {
-      noun++;
-      partitive = true;
-    }
+  static NounGroup read(Words words, int at, int end, Numeral numeral) {
+    boolean partitive = at < end && words.doc().token(at).form().equals("من");
+    int noun = partitive ? at + 1 : at;
     if (noun >= end) {
       return none(at);
     }
     Hit<CountedNoun> hit = words.noun(noun);
-    if (hit != null && !hit.has(~Split.AL)) {
+    if (hit != null && !hit.has(~Split.AL) && fits(hit, numeral, partitive)) {
       return known(words, hit, end);
     }
-    if (partitive || numeral == null || !isNounLike(words, noun, numeral)) {
+    if (partitive || hit != null || !Strangers.isNoun(words, noun, numeral)) {
       return none(at);
     }
-    return new NounGroup(noun, noun + 1, Counted.OTHER, Map.of(), null);
+    return new NounGroup(noun, noun + 1, 0, Counted.OTHER, Set.of());
   }
 
-  private static boolean isNounLike(Words words, int at, Numeral numeral) {
-    Token token = words.doc().token(at);
-    if (!token.isWord() || words.word(at) != null || token.form().length() < 3) {
-      return false;
+  /** Whether a known noun can be counted by the number before it. */
+  private static boolean fits(Hit<CountedNoun> hit, Numeral numeral, boolean partitive) {
+    boolean definite = hit.has(Split.AL);
+    if (partitive) {
+      return hit.value().number() == Count.PLURAL;
     }
-    if (token.form().startsWith("ال") || token.form().startsWith("و")) {
-      return numeral.vague() && token.form().startsWith("ال");
+    if (definite) {
+      return numeral.vague() || (numeral.flags() & Split.AL) != 0;
     }
-    boolean accusative = numeral.value() % 100 > 10;
-    char last = token.form().charAt(token.form().length() - 1);
-    return !accusative || last == 'ا' || last == 'ه' || last == 'ء';
+    boolean dual = hit.value().number() == Count.DUAL;
+    return !dual || numeral.value() == 2 || numeral.vague();
   }
 
-  /** A known noun with what follows it: adjectives, apposition, "from the civilians". */
+  /** A known noun with what follows it: adjectives, apposition, another casualty after wa. */
   static NounGroup known(Words words, Hit<CountedNoun> head, int end) {
-    Map<VictimKind, Integer> kinds = new EnumMap<>(VictimKind.class);
+    Set<VictimKind> people = EnumSet.noneOf(VictimKind.class);
     CountedNoun noun = head.value();
-    addKind(kinds, noun);
+    addKind(people, noun);
     Counted counted = noun.counted();
     int last = head.last();
     for (int i = 0; i < ADJECTIVES && last < end; i++) {
@@ -95,25 +97,22 @@ record NounGroup(
       if (more != null && isCoordinateCasualty(noun, more)) {
         counted = Counted.DEAD_AND_INJURED;
         last = more.last();
-        continue;
-      }
-      if (more != null && noun.isPeople() && agrees(more, head)) {
-        addKind(kinds, more.value());
-        counted =
-            counted == Counted.PEOPLE && more.value().isPeople() ? more.value().counted() : counted;
+      } else if (more != null && noun.isPeople() && agrees(more, head)) {
+        addKind(people, more.value());
+        counted = counted == Counted.PEOPLE ? more.value().counted() : counted;
         last = more.last();
-      } else if (isAdjective(words, last, head)) {
+      } else if (Strangers.isAdjective(words, last, head)) {
         last++;
       } else {
         break;
       }
     }
-    return new NounGroup(head.first(), last, counted, kinds, noun.number());
+    return new NounGroup(head.first(), last, head.skipBeforeArticle(), counted, people);
   }
 
-  private static void addKind(Map<VictimKind, Integer> kinds, CountedNoun noun) {
+  private static void addKind(Set<VictimKind> people, CountedNoun noun) {
     if (noun.kind() != null && noun.isPeople()) {
-      kinds.putIfAbsent(noun.kind(), 0);
+      people.add(noun.kind());
     }
   }
 
@@ -131,29 +130,5 @@ record NounGroup(
         && more.value().isPeople()
         && !more.value().isCasualty()
         && more.value().number() == head.value().number();
-  }
-
-  private static boolean isAdjective(Words words, int at, Hit<CountedNoun> head) {
-    Token token = words.doc().token(at);
-    if (!token.isWord() || words.word(at) != null) {
-      return false;
-    }
-    String form = token.form();
-    boolean definite = form.startsWith("ال");
-    if (definite != head.has(Split.AL) || form.length() < 4) {
-      return false;
-    }
-    return form.endsWith("يه")
-        || form.endsWith("يا")
-        || form.endsWith("يين")
-        || form.endsWith("يون")
-        || form.endsWith("يان")
-        || form.endsWith("يات")
-        || form.endsWith("ي") && form.length() > 4;
-  }
-
-  /** Whether the word at a token is of a type of the number grammar. */
-  static boolean isType(Words words, int at, int end, WordClass type) {
-    return at < end && words.is(at, type);
   }
 }

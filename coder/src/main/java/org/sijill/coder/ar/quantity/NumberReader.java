@@ -39,6 +39,7 @@ final class NumberReader {
   private double group;
   private double scale = Double.MAX_VALUE;
   private Place place = Place.START;
+  private boolean joins = true;
 
   private NumberReader(Words words, int at, int end) {
     this.words = words;
@@ -49,6 +50,13 @@ final class NumberReader {
   /** The number that begins at a token, or null. */
   static @Nullable Numeral read(Words words, int at, int end) {
     return new NumberReader(words, at, end).read();
+  }
+
+  /** The same, but the number ends before any wa. */
+  static @Nullable Numeral readBeforeWa(Words words, int at, int end) {
+    NumberReader reader = new NumberReader(words, at, end);
+    reader.joins = false;
+    return reader.read();
   }
 
   private @Nullable Numeral read() {
@@ -65,7 +73,7 @@ final class NumberReader {
       if (hit == null || hit.has(Split.KA | Split.SA) || !begin(hit)) {
         return null;
       }
-      skip = hit.split().skip();
+      skip = hit.skipBeforeArticle();
       flags = hit.split().flags();
       form = Quantity.Form.WORDS;
     }
@@ -91,6 +99,8 @@ final class NumberReader {
       case SCALE -> {
         if (isPlural(hit)) {
           set(Place.VAGUE, 2 * w.value());
+        } else if (isDual(hit)) {
+          scale(w.value(), 2);
         } else {
           scale(w.value(), 1);
         }
@@ -119,6 +129,14 @@ final class NumberReader {
         || stem.endsWith("ات");
   }
 
+  /** "Two thousand" in construct looks like the accusative of one; it begins a number. */
+  private boolean isDual(Hit<CountWord> hit) {
+    return hit.split().stem().endsWith("ا")
+        && hit.last() < end
+        && words.doc().token(hit.last()).isWord()
+        && words.word(hit.last()) == null;
+  }
+
   private void set(Place next, double value) {
     place = next;
     group = value;
@@ -135,7 +153,7 @@ final class NumberReader {
   private boolean next() {
     Token token = words.doc().token(at);
     if (token.isWord() && token.form().equals("و")) {
-      return at + 1 < end && afterWa(at + 1, words.word(at + 1), true);
+      return joins && at + 1 < end && afterWa(at + 1, words.word(at + 1), true);
     }
     if (token.isNumber()) {
       return false;
@@ -145,7 +163,7 @@ final class NumberReader {
       return false;
     }
     if (hit.has(Split.WA)) {
-      return afterWa(at, hit, false);
+      return joins && afterWa(at, hit, false);
     }
     return !hit.has(Split.FA | Split.PREPOSITION) && direct(hit);
   }
@@ -167,7 +185,7 @@ final class NumberReader {
   }
 
   private boolean teen(CountWord w) {
-    if (place != Place.CONSTRUCT && (place != Place.UNIT || group < 3)) {
+    if (place != Place.CONSTRUCT && (place != Place.UNIT || group % 100 < 3)) {
       return false;
     }
     set(Place.TEN, group + w.value());
@@ -180,7 +198,7 @@ final class NumberReader {
   }
 
   private boolean times(CountWord w, Place before) {
-    if (place != before || group < 3) {
+    if (place != before || group < 3 || group > 9) {
       return false;
     }
     set(Place.HUNDREDS, group * w.value());
@@ -234,7 +252,7 @@ final class NumberReader {
         return belowHundred(w, Place.UNIT);
       }
       case CONSTRUCT -> {
-        return false;
+        return belowHundred(w, Place.CONSTRUCT);
       }
       case TEN -> {
         return belowHundred(w, Place.TEN);
@@ -269,8 +287,7 @@ final class NumberReader {
       return true;
     }
     if (place == Place.HUNDREDS) {
-      total += group;
-      set(next, w.value());
+      set(next, group + w.value());
       return true;
     }
     return false;

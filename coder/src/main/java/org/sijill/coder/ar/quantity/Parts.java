@@ -35,7 +35,8 @@ final class Parts {
     }
     for (int i = out.size() - 1; i >= 0 && out.size() - i <= GAP; i--) {
       Quantity q = out.get(i);
-      if (q.role() != Role.PART && isPeople(q) && q.form() != Quantity.Form.ZERO) {
+      boolean countable = isPeople(q) || q.counted() == Quantity.Counted.UNKNOWN;
+      if (q.role() != Role.PART && countable && q.form() != Quantity.Form.ZERO) {
         owner = i;
         open = hit.last();
         return;

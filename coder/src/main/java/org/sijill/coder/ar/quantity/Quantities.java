@@ -26,10 +26,7 @@ public final class Quantities {
 
   /** Whether people are counted, whatever befell them. */
   public static boolean isPeople(Quantity q) {
-    return switch (q.counted()) {
-      case PEOPLE, DEAD, INJURED, DEAD_AND_INJURED, MISSING, DETAINED, DISPLACED -> true;
-      default -> false;
-    };
+    return q.counted().isPeople();
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.quantity;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Mention;
@@ -53,7 +54,12 @@ public record Quantity(
     /** "No casualties", "nobody". */
     ZERO,
     /** An ordinal, which counts nothing. */
-    ORDINAL
+    ORDINAL;
+
+    /** Its name in rule names. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** How a figure stands to the other figures of the text. */
@@ -115,6 +121,14 @@ public record Quantity(
     /** Something else. */
     OTHER,
     /** Nothing is said. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether people are counted, whatever befell them. */
+    public boolean isPeople() {
+      return switch (this) {
+        case PEOPLE, DEAD, INJURED, DEAD_AND_INJURED, MISSING, DETAINED, DISPLACED -> true;
+        default -> false;
+      };
+    }
   }
 }

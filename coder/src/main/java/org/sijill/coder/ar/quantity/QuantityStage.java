@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.lexicon.Lexicon.Hit;
-import org.sijill.coder.ar.quantity.Quantity.Form;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
-import org.sijill.coder.ar.text.Split;
-import org.sijill.model.Estimate;
 
 /**
  * Stage {@code quantity}: the numbers of a report and what they count.
@@ -83,8 +80,7 @@ public final class QuantityStage {
         return at;
       }
       WordClass type = hit.value().type();
-      boolean total = type == WordClass.TOTAL_DEAD || type == WordClass.TOTAL_INJURED;
-      return total ? hit.last() : at;
+      return type.isTotal() && type != WordClass.TOTAL ? hit.last() : at;
     }
 
     private CountReader.@Nullable Read at(int at) {
@@ -92,40 +88,7 @@ public final class QuantityStage {
       if (read == null) {
         read = CountReader.read(words, at, sentence.first(), sentence.last());
       }
-      if (read == null) {
-        read = SelfCounts.oneOf(words, at, sentence.last());
-      }
-      if (read == null) {
-        read = ordinal(at);
-      }
-      return read == null ? noun(at) : read;
-    }
-
-    private CountReader.@Nullable Read ordinal(int at) {
-      Hit<CountWord> hit = words.word(at);
-      if (hit == null || hit.value().type() != WordClass.ORDINAL) {
-        return null;
-      }
-      return new CountReader.Read(SelfCounts.ordinal(words, hit, sentence), hit.last());
-    }
-
-    private CountReader.@Nullable Read noun(int at) {
-      Hit<CountedNoun> hit = words.noun(at);
-      if (hit == null || hit.has(Split.KA | Split.SA)) {
-        return null;
-      }
-      NounGroup group = NounGroup.known(words, hit, sentence.last());
-      Quantity quantity =
-          switch (hit.value().number()) {
-            case DUAL ->
-                CountReader.ofNoun(
-                    words, hit, group, Estimate.exact(2), Form.DUAL, "quantity/dual");
-            case SINGULAR -> SelfCounts.singular(words, hit, group, sentence);
-            case PLURAL -> SelfCounts.plural(words, hit, group);
-          };
-      return quantity == null
-          ? null
-          : new CountReader.Read(quantity, Math.max(hit.last(), group.last()));
+      return read == null ? SelfCounts.read(words, at, sentence) : read;
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.quantity;
 
+import java.util.Locale;
+
 /** Parts in the grammar of numbers. */
 enum WordClass {
   /** One to nine. */
@@ -63,6 +65,8 @@ enum WordClass {
   JOINT,
   /** Killing and wounding before a number. */
   JOINT_HEAD,
+  /** A verb that a total reaches its figure by. */
+  REACH,
   /** Percent. */
   PERCENT,
   /** Negation. */
@@ -71,8 +75,10 @@ enum WordClass {
   BRIDGE,
   /** Nobody. */
   NOBODY,
-  /** To be hit, to be killed, after a negation. */
+  /** To be hit, after a negation. */
   HARM,
+  /** To be killed, after a negation. */
+  HARM_DEAD,
   /** Killing, wounding, arrest: a noun after it is a victim. */
   HARM_HEAD,
   /** A head whose number is a name. */
@@ -84,5 +90,31 @@ enum WordClass {
   /** A month's name. */
   MONTH,
   /** A word that is no noun. */
-  FUNCTION
+  FUNCTION;
+
+  /** Whether it bounds a number after it. */
+  boolean isBound() {
+    return switch (this) {
+      case ABOUT, MORE_THAN, AT_LEAST, AT_MOST -> true;
+      default -> isAfter();
+    };
+  }
+
+  /** Whether it bounds a number before it; such words may stand before one as well. */
+  boolean isAfter() {
+    return switch (this) {
+      case AFTER_LEAST, AFTER_MORE, AFTER_ABOUT, AFTER_MOST -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it names a total. */
+  boolean isTotal() {
+    return this == TOTAL || this == TOTAL_DEAD || this == TOTAL_INJURED;
+  }
+
+  /** Its name in rule names. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

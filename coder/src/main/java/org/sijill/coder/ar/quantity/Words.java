@@ -43,6 +43,17 @@ final class Words {
     return at < nouns.size() ? nouns.get(at) : null;
   }
 
+  /** Whether a phrase of a type of at most three words ends before a token. */
+  boolean endsAt(int last, WordClass type) {
+    for (int i = last - 1; i >= Math.max(0, last - 3); i--) {
+      Hit<CountWord> hit = words.get(i);
+      if (hit != null && hit.value().type() == type && hit.last() == last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word at a token is of a type. */
   boolean is(int at, WordClass type) {
     Hit<CountWord> hit = at < 0 ? null : word(at);

@@ -7,7 +7,7 @@ import org.sijill.coder.ar.lexicon.Lexicon.Hit;
 import org.sijill.coder.ar.quantity.Quantity.Counted;
 import org.sijill.coder.ar.quantity.Quantity.Form;
 import org.sijill.coder.ar.quantity.Quantity.Role;
-import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Span;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
 import org.sijill.model.Estimate;
@@ -29,35 +29,45 @@ final class ZeroReader {
       return null;
     }
     int strangers = 0;
-    boolean harm = false;
+    Counted denied = Counted.UNKNOWN;
     int limit = Math.min(end, at + REACH);
-    for (int i = negator.last(); i < limit; i++) {
+    for (int i = negator.last(); i < limit && strangers <= STRANGERS; i++) {
       Hit<CountedNoun> noun = words.noun(i);
       Hit<CountWord> word = words.word(i);
       if (noun != null && isCasualtyNoun(noun)) {
-        return zero(words, negator, noun.last(), counted(noun.value()));
+        Span span = words.doc().span(noun.first(), noun.last(), noun.split().skip());
+        return zero(words, negator, noun.last(), counted(noun.value()), span);
       }
-      if (word != null && harm && isNobody(word)) {
-        return zero(words, negator, word.last(), Counted.DEAD_AND_INJURED);
+      if (word != null && denied != Counted.UNKNOWN && isNobody(word)) {
+        return zero(words, negator, word.last(), denied, null);
       }
-      if (isQuote(words.doc().token(i))) {
-        continue;
-      }
-      if (!words.doc().token(i).isWord()) {
+      Token token = words.doc().token(i);
+      if (!isQuote(token) && !token.isWord()) {
         return null;
       }
-      if (word == null) {
-        strangers++;
-      } else if (word.value().type() == WordClass.HARM) {
-        harm = true;
-      } else if (!word.value().is(WordClass.BRIDGE, WordClass.FUNCTION)) {
-        strangers++;
-      }
-      if (strangers > STRANGERS) {
-        return null;
-      }
+      denied = word == null ? denied : harm(word.value().type(), denied);
+      strangers += isStranger(token, word) ? 1 : 0;
     }
     return null;
+  }
+
+  private static Counted harm(WordClass type, Counted before) {
+    return switch (type) {
+      case HARM -> Counted.DEAD_AND_INJURED;
+      case HARM_DEAD -> Counted.DEAD;
+      default -> before;
+    };
+  }
+
+  private static boolean isStranger(Token token, @Nullable Hit<CountWord> word) {
+    if (isQuote(token)) {
+      return false;
+    }
+    return word == null
+        || switch (word.value().type()) {
+          case BRIDGE, FUNCTION, HARM, HARM_DEAD -> false;
+          default -> true;
+        };
   }
 
   private static boolean isQuote(Token token) {
@@ -82,15 +92,14 @@ final class ZeroReader {
   }
 
   private static CountReader.Read zero(
-      Words words, Hit<CountWord> from, int last, Counted counted) {
-    Document doc = words.doc();
+      Words words, Hit<CountWord> from, int last, Counted counted, @Nullable Span noun) {
     Quantity quantity =
         new Quantity(
-            doc.span(from.first(), last, from.split().skip()),
+            words.doc().span(from.first(), last, from.split().skip()),
             Estimate.ZERO,
             Form.ZERO,
             counted,
-            doc.span(last - 1, last),
+            noun,
             Map.of(),
             Role.COUNT,
             "quantity/zero");

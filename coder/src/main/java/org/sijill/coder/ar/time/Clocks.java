@@ -87,12 +87,21 @@ final class Clocks {
     }
     PartOfDay part = null;
     for (int i = 0; i < 3 && pos < end; i++) {
-      int next = t.isForm(pos, end, "من") ? pos + 1 : t.isMark(pos, end, "(،") ? pos + 1 : pos;
-      TimeWord word = next < end ? t.word(next, TimeClass.PART) : null;
+      int next = t.isForm(pos, end, "من") || t.isMark(pos, end, "(،") ? pos + 1 : pos;
+      if (next >= end) {
+        break;
+      }
+      TimeWord word = t.word(next, TimeClass.PART);
       if (word != null && part == null && !t.conjoined(next)) {
         part = DayRules.part(word);
         pos = t.last(next);
-      } else if (next < end && t.is(next, TimeClass.ZONE)) {
+      } else if (next > pos && t.token(next).isNumber()) {
+        int zoned = pastOtherZone(t, next, end);
+        if (zoned == next) {
+          break;
+        }
+        pos = zoned;
+      } else if (t.is(next, TimeClass.ZONE)) {
         pos = t.last(next);
         pos = t.isMark(pos, end, ")") ? pos + 1 : pos;
       } else {
@@ -100,6 +109,19 @@ final class Clocks {
       }
     }
     return new Time(hour, part == null ? partOf(hour) : part, pos);
+  }
+
+  /** The same time in another zone, in brackets: "(11.40 GMT)". */
+  private static int pastOtherZone(TimeTokens t, int at, int end) {
+    int pos = at + 1;
+    if (t.isMark(pos, end, ":") && t.figure(pos + 1, end, 2) >= 0) {
+      pos += 2;
+    }
+    if (pos >= end || !t.is(pos, TimeClass.ZONE)) {
+      return at;
+    }
+    pos = t.last(pos);
+    return t.isMark(pos, end, ")") ? pos + 1 : pos;
   }
 
   private static boolean isFractionOfHour(String form) {

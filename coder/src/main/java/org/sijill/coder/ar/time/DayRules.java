@@ -105,7 +105,7 @@ final class DayRules {
     TimeWord word = t.word(at, TimeClass.DEICTIC);
     TimeWord night = t.word(at, TimeClass.NIGHT_DEICTIC);
     int last = t.last(at);
-    if (word == null && night == null || word != null && isPlainDay(t, at, last, end)) {
+    if (word == null && night == null || isPlainDay(t, at, last, end)) {
       return null;
     }
     if ((t.flags(at) & (Split.LI | Split.KA)) != 0 && !Periods.startsWithArticle(t, at)) {
@@ -133,7 +133,8 @@ final class DayRules {
 
   /** Whether "the day" is not today: "the third day", "the same day", "the International Day". */
   private static boolean isPlainDay(TimeTokens t, int at, int last, int end) {
-    if (!t.token(at).form().endsWith("اليوم") && !t.token(at).form().endsWith("لليوم")) {
+    String form = t.token(at).form();
+    if (!form.endsWith("اليوم") && !form.endsWith("لليوم") && !form.endsWith("الليله")) {
       return false;
     }
     if (last >= end) {

@@ -95,14 +95,31 @@ final class Days {
     };
   }
 
-  /** The begin, middle or end of a longer period, in thirds. */
-  static Range thirds(Range period, String edge) {
-    long days = period.to().toEpochDay() - period.from().toEpochDay() + 1;
-    long third = Math.max(1, days / 3);
+  /** The first, second or third month of a season or quarter. */
+  static Range seasonEdge(Range season, String edge) {
     return switch (edge) {
-      case "start" -> new Range(period.from(), period.from().plusDays(third - 1));
-      case "middle" -> new Range(period.from().plusDays(third), period.to().minusDays(third));
-      default -> new Range(period.to().minusDays(third - 1), period.to());
+      case "start" -> month(season.from(), 0);
+      case "middle" -> month(season.from(), 1);
+      default -> month(season.to(), 0);
     };
+  }
+
+  /**
+   * The begin, middle or end of a decade (its first three, next four, last three years) or of a
+   * century (its first ten, its middle ten, its last ten).
+   */
+  static Range yearsEdge(Range period, String edge) {
+    int first = period.from().getYear();
+    boolean decade = period.to().getYear() - first < 20;
+    int last = decade ? 9 : 99;
+    return switch (edge) {
+      case "start" -> years(first, first + (decade ? 2 : 9));
+      case "middle" -> years(first + (decade ? 3 : 45), first + (decade ? 6 : 54));
+      default -> years(first + last - (decade ? 2 : 9), first + last);
+    };
+  }
+
+  private static Range years(int first, int last) {
+    return new Range(year(first).from(), year(last).to());
   }
 }

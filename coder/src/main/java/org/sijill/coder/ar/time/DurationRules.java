@@ -194,7 +194,7 @@ final class DurationRules {
   private static @Nullable Found fromNarrative(
       TimeTokens t, int at, int pos, int end, Anchor anchor, int sign) {
     Length length = pos < end ? Durations.read(t, pos, end) : null;
-    if (length == null || length.definite()) {
+    if (length == null || length.definite() || !anchor.day().isBefore(anchor.published())) {
       return null;
     }
     LocalDate date = minus(anchor.day(), length.unit(), -sign * length.count());
@@ -213,7 +213,8 @@ final class DurationRules {
 
   /** "The past three days", "the last few hours", "the 48 hours past". */
   private static @Nullable Found past(TimeTokens t, int at, int end, Anchor anchor) {
-    Length length = Durations.read(t, at, end);
+    boolean article = t.isForm(at, end, "ال") || t.isForm(at, end, "لل");
+    Length length = article ? null : Durations.read(t, at, end);
     if (length == null) {
       return null;
     }

@@ -75,6 +75,11 @@ record Found(
     return new Found(first, last, skip, from, to, granularity, part, basis, newBound, rule);
   }
 
+  /** The same under another rule name. */
+  Found named(String newRule) {
+    return new Found(first, last, skip, from, to, granularity, part, basis, bound, newRule);
+  }
+
   /** Whether it names one day. */
   boolean isDay() {
     return from != null && from.equals(to);

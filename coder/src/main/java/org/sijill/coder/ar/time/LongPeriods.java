@@ -15,7 +15,11 @@ final class LongPeriods {
   /** The period at a token, or null. */
   static @Nullable Period read(TimeTokens t, int at, int end, Anchor anchor) {
     if (t.is(at, TimeClass.SEASON)) {
-      return season(t, at, end, anchor);
+      return season(t, at, end, anchor, false);
+    }
+    int next = t.last(at);
+    if (t.is(at, TimeClass.CURRENT) && next < end && t.is(next, TimeClass.SEASON)) {
+      return t.conjoined(next) ? null : season(t, next, end, anchor, true);
     }
     if (t.is(at, TimeClass.FRACTION)) {
       return fraction(t, at, end, anchor);
@@ -32,11 +36,12 @@ final class LongPeriods {
     return decade(t, at, end, anchor);
   }
 
-  private static @Nullable Period season(TimeTokens t, int at, int end, Anchor anchor) {
+  private static @Nullable Period season(
+      TimeTokens t, int at, int end, Anchor anchor, boolean current) {
     TimeWord season = t.word(at, TimeClass.SEASON);
     int pos = t.last(at);
     Year year = YearReader.read(t, pos, end);
-    if (season == null || year.mode() == YearReader.Mode.NONE && !t.is(at - 1, TimeClass.CURRENT)) {
+    if (season == null || year.mode() == YearReader.Mode.NONE && !current) {
       return null;
     }
     LocalDate published = anchor.published();
@@ -80,7 +85,7 @@ final class LongPeriods {
     }
     int pos = which == null ? t.last(t.last(at)) : which.last();
     pos = t.isForm(pos, end, "من") || t.isForm(pos, end, "لعام") ? pos + 1 : pos;
-    Period whole = Periods.read(t, pos, end, anchor, false);
+    Period whole = PeriodRules.periodOrYear(t, pos, end, anchor);
     if (whole == null || whole.unit() != Granularity.YEAR && whole.unit() != Granularity.MONTH) {
       return null;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.time.TimeExpression.Granularity;
 import org.sijill.model.DateBasis;
+import org.sijill.model.PartOfDay;
 
 /** Days counted from the narrative: "the same day", "that day", "the following day". */
 final class NarrativeRules {
@@ -23,19 +24,37 @@ final class NarrativeRules {
       return null;
     }
     int last = t.last(pos);
-    if (that && !t.conjoined(pos)) {
-      return found(t, at, last, anchor.day());
+    PartOfDay part = part(t, pos);
+    if (that) {
+      return t.conjoined(pos) ? null : found(t, at, last, anchor.day()).in(part);
     }
-    if (that || last >= end || t.conjoined(last)) {
+    if (last >= end || t.conjoined(last)) {
       return null;
     }
-    if (t.is(last, TimeClass.SAME)) {
-      return found(t, at, t.last(last), anchor.day());
+    Integer step = step(t, last);
+    LocalDate date = step == null ? null : anchor.day().plusDays(step);
+    return date == null || date.isAfter(anchor.published())
+        ? null
+        : found(t, at, t.last(last), date).in(part);
+  }
+
+  /** How many days "the same", "the following", "the preceding" move, or null. */
+  private static @Nullable Integer step(TimeTokens t, int at) {
+    if (t.is(at, TimeClass.SAME)) {
+      return 0;
     }
-    if (t.is(last, TimeClass.FOLLOWING)) {
-      return moved(t, at, t.last(last), anchor, 1);
+    if (t.is(at, TimeClass.FOLLOWING)) {
+      return 1;
     }
-    return t.is(last, TimeClass.PRECEDING) ? moved(t, at, t.last(last), anchor, -1) : null;
+    return t.is(at, TimeClass.PRECEDING) ? Integer.valueOf(-1) : null;
+  }
+
+  private static @Nullable PartOfDay part(TimeTokens t, int at) {
+    TimeWord part = t.word(at, TimeClass.PART);
+    if (part != null) {
+      return DayRules.part(part);
+    }
+    return t.is(at, TimeClass.NIGHT_DEICTIC) ? PartOfDay.NIGHT : null;
   }
 
   private static boolean isThatDay(String form) {
@@ -48,17 +67,13 @@ final class NarrativeRules {
   private static boolean isDay(TimeTokens t, int at) {
     boolean day =
         t.is(at, TimeClass.DEICTIC, "0")
+            || t.is(at, TimeClass.NIGHT_DEICTIC, "0")
             || t.is(at, TimeClass.DAY)
             || t.is(at, TimeClass.PART)
             || t.is(at, TimeClass.UNIT, "day");
     return day
         && !t.token(at).form().endsWith("العصر")
         && ((t.flags(at) & Split.AL) != 0 || Periods.startsWithArticle(t, at));
-  }
-
-  private static @Nullable Found moved(TimeTokens t, int at, int last, Anchor anchor, int days) {
-    LocalDate date = anchor.day().plusDays(days);
-    return date.isAfter(anchor.published()) ? null : found(t, at, last, date);
   }
 
   private static Found found(TimeTokens t, int at, int last, LocalDate date) {

@@ -39,7 +39,8 @@ final class PeriodRules {
     if (period == null || period.bare()) {
       return null;
     }
-    return plain(t, at, period, anchor);
+    Found found = plain(t, at, period, anchor);
+    return t.is(at, TimeClass.YEAR_PAIR) ? found.named("pair") : found;
   }
 
   private static boolean afterPreposition(TimeTokens t, int at) {
@@ -84,21 +85,17 @@ final class PeriodRules {
     if (edge == null || pos >= end || t.conjoined(pos)) {
       return null;
     }
-    Period period = Periods.read(t, pos, end, anchor, true);
+    Period period = periodOrYear(t, pos, end, anchor);
     if (period == null) {
-      Found year = bareYear(t, pos, end, anchor);
-      if (year == null || year.from() == null) {
-        return null;
-      }
-      Days.Range whole = Days.year(year.from().getYear());
-      period = new Period(whole, Granularity.YEAR, DateBasis.EXPLICIT, year.last(), false);
+      return null;
     }
     Days.Range days =
         switch (period.unit()) {
           case WEEK -> Days.weekEdge(period.days(), edge.value());
           case MONTH -> Days.monthEdge(period.days(), edge.value());
           case YEAR -> Days.yearEdge(period.days(), edge.value());
-          default -> Days.thirds(period.days(), edge.value());
+          case YEARS -> Days.yearsEdge(period.days(), edge.value());
+          default -> Days.seasonEdge(period.days(), edge.value());
         };
     Granularity unit = period.unit() == Granularity.YEAR ? Granularity.MONTHS : Granularity.DAYS;
     Period part =
@@ -109,6 +106,20 @@ final class PeriodRules {
             period.last(),
             false);
     return plain(t, at, part, anchor);
+  }
+
+  /** A period after a word that opens one, where a bare figure is a year. */
+  static @Nullable Period periodOrYear(TimeTokens t, int at, int end, Anchor anchor) {
+    Period period = Periods.read(t, at, end, anchor, true);
+    if (period != null) {
+      return period;
+    }
+    Found year = bareYear(t, at, end, anchor);
+    if (year == null || year.from() == null) {
+      return null;
+    }
+    Days.Range whole = Days.year(year.from().getYear());
+    return new Period(whole, Granularity.YEAR, DateBasis.EXPLICIT, year.last(), false);
   }
 
   /** "Earlier this month": from its begin up to publication. */
@@ -143,7 +154,8 @@ final class PeriodRules {
               "weekend")
           .bound(Bound.FUTURE);
     }
-    Days.Range days = new Days.Range(friday, friday.plusDays(2)).upTo(anchor.published());
+    LocalDate begin = steps != null && steps < -1 ? friday.minusWeeks(1) : friday;
+    Days.Range days = new Days.Range(begin, begin.plusDays(2)).upTo(anchor.published());
     return Found.of(
         at,
         steps != null ? t.last(last) : last,

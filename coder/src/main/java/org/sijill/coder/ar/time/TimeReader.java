@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Sentence;
+import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.time.TimeExpression.Bound;
 import org.sijill.coder.ar.time.TimeExpression.Granularity;
 import org.sijill.model.DateBasis;
@@ -188,23 +189,32 @@ final class TimeReader {
 
   /** "From A to B", "between A and B". */
   private @Nullable Found range(int at, int pos, int end, boolean from) {
-    Found a = t.conjoined(pos) ? null : first(plain(pos, end));
-    if (a == null || a.from() == null || a.to() == null || a.last() >= end) {
+    List<Found> found = t.conjoined(pos) ? List.of() : plain(pos, end);
+    if (!from && found.size() == 2) {
+      return joined(at, found.get(0), found.get(1));
+    }
+    Found a = first(found);
+    if (a == null || a.from() == null || a.to() == null) {
       return null;
     }
     int mid = a.last();
-    boolean joins =
-        from
-            ? t.is(mid, TimeClass.PREP, "to") || t.is(mid, TimeClass.PREP, "until")
-            : t.isForm(mid, end, "و") || t.conjoined(mid);
+    boolean joins = mid < end && (from ? isTo(mid) : t.isForm(mid, end, "و") || t.conjoined(mid));
     if (!joins) {
-      return from || !a.granularity().equals(Granularity.DAYS)
-          ? null
-          : a.extent(at, t.skip(at), a.last());
+      return a.isDay() || !isSpan(a) ? null : a.extent(at, t.skip(at), mid);
     }
     int next = from || t.isForm(mid, end, "و") ? t.last(mid) : mid;
     Found b = next < end ? first(plain(next, end)) : null;
     return b == null ? null : joined(at, a, b);
+  }
+
+  private boolean isTo(int at) {
+    return t.is(at, TimeClass.PREP, "to") || t.is(at, TimeClass.PREP, "until");
+  }
+
+  /** Whether the words already name both ends: "3 to 7 March", "the years 1990 and 1994". */
+  private static boolean isSpan(Found found) {
+    boolean days = found.granularity() == Granularity.DAYS && found.rule().equals("date");
+    return days || found.rule().equals("pair");
   }
 
   private @Nullable Found joined(int at, Found a, Found b) {
@@ -266,7 +276,10 @@ final class TimeReader {
         t.is(at - 1, TimeClass.LIKE)
             && (t.is(at, TimeClass.CURRENT) || t.is(at, TimeClass.DEICTIC));
     return like
-        || t.is(at - 1, TimeClass.NAME_HEAD) && !t.conjoined(at) && !t.is(at, TimeClass.PREP);
+        || t.is(at - 1, TimeClass.NAME_HEAD)
+            && (t.flags(at - 1) & Split.AL) == 0
+            && !t.conjoined(at)
+            && !t.is(at, TimeClass.PREP);
   }
 
   private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {
