@@ -58,7 +58,11 @@ public final class TimesAndQuantitiesReport {
   }
 
   private static <T> void table(
-      StringBuilder out, String name, List<T> cases, Function<T, String> group, Predicate<T> right) {
+      StringBuilder out,
+      String name,
+      List<T> cases,
+      Function<T, String> group,
+      Predicate<T> right) {
     Map<String, int[]> groups = new LinkedHashMap<>();
     int total = 0;
     for (T testCase : cases) {
@@ -69,13 +73,18 @@ public final class TimesAndQuantitiesReport {
       total += ok ? 1 : 0;
     }
     out.append("| ").append(name).append(" group | cases | right |\n| --- | ---: | ---: |\n");
-    groups.forEach(
-        (key, counts) -> row(out, key.replace('_', ' '), counts[0], counts[1]));
+    groups.forEach((key, counts) -> row(out, key.replace('_', ' '), counts[0], counts[1]));
     row(out, "**all**", cases.size(), total);
     out.append('\n');
   }
 
   private static void row(StringBuilder out, String name, int cases, int right) {
-    out.append("| ").append(name).append(" | ").append(cases).append(" | ").append(right).append(" |\n");
+    out.append("| ")
+        .append(name)
+        .append(" | ")
+        .append(cases)
+        .append(" | ")
+        .append(right)
+        .append(" |\n");
   }
 }

@@ -47,7 +47,8 @@ public record QuantityCase(String where, String group, String sentence, String e
   }
 
   private static String write(Document doc, Quantity q) {
-    StringBuilder out = new StringBuilder(doc.quote(q.span())).append(" = ").append(value(q.value()));
+    StringBuilder out =
+        new StringBuilder(doc.quote(q.span())).append(" = ").append(value(q.value()));
     out.append(' ').append(code(q.form() == Form.ORDINAL ? q.form() : q.counted()));
     if (q.role() != Role.COUNT) {
       out.append('/').append(code(q.role()));
