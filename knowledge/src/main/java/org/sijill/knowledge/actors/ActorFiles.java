@@ -50,7 +50,12 @@ final class ActorFiles {
             .toList(),
         column("adjectives", "adjective"),
         column("given_names", "name"),
+        rows("given_names").stream()
+            .filter(row -> row.get("strength").equals("weak"))
+            .map(row -> row.get("name"))
+            .toList(),
         column("stops", "word"),
+        column("common_words", "word"),
         column("verbs", "verb"));
   }
 

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param loyalties participles of loyalty
  * @param adjectives cells for {@code NounEntry}
  * @param givenNames first names
+ * @param weakNames those first names that are common words too
  * @param stops words that end a group
+ * @param commonWords frequent nouns and adjectives, folded, which are no names
  * @param verbs cells for {@code VerbEntry}: common verbs, whose forms end a group
  */
 public record Actors(
@@ -38,7 +40,9 @@ public record Actors(
     List<Loyalty> loyalties,
     List<String> adjectives,
     List<String> givenNames,
+    List<String> weakNames,
     List<String> stops,
+    List<String> commonWords,
     List<String> verbs) {
   public Actors {
     sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
@@ -52,7 +56,9 @@ public record Actors(
     loyalties = List.copyOf(loyalties);
     adjectives = List.copyOf(adjectives);
     givenNames = List.copyOf(givenNames);
+    weakNames = List.copyOf(weakNames);
     stops = List.copyOf(stops);
+    commonWords = List.copyOf(commonWords);
     verbs = List.copyOf(verbs);
   }
 

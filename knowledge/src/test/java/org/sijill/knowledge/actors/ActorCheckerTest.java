@@ -111,7 +111,9 @@ class ActorCheckerTest {
             STANDARD.loyalties(),
             STANDARD.adjectives(),
             STANDARD.givenNames(),
+            STANDARD.weakNames(),
             STANDARD.stops(),
+            STANDARD.commonWords(),
             STANDARD.verbs());
     List<String> out = new ArrayList<>();
     ActorChecker.check(actors).forEach(f -> out.add(f.where() + " " + f.message()));

@@ -57,7 +57,7 @@ public final class ActorStage {
 
   /**
    * Spans of organisations, forces and leaders that are known by name; needs no other stage.
-   * Countries and capitals are left out.
+   * Countries, capitals and bare surnames, which places may be called by, are left out.
    */
   public List<Span> names(Document document) {
     Sheet sheet = new Sheet(document, lexicon, names);
@@ -67,7 +67,8 @@ public final class ActorStage {
     for (int i = 0; i < size; ) {
       Names.Hit hit = sheet.name(i);
       Group group = hit == null ? null : resolver.group(i, hit);
-      if (group != null && group.form != SideMention.Form.COUNTRY) {
+      boolean surname = group != null && group.leader != null && group.last == i + 1;
+      if (group != null && group.form != SideMention.Form.COUNTRY && !surname) {
         out.add(group.span(document));
         i = group.last;
       } else {
@@ -141,7 +142,7 @@ public final class ActorStage {
 
     private int surname(int i, ShortForms.Earlier person) {
       boolean two =
-          i + 1 < document.tokens().size() && PersonReader.tail(document.token(i + 1).form());
+          i + 1 < document.tokens().size() && NameScanner.tail(document.token(i + 1).form());
       int last = two ? i + 2 : i + 1;
       Split whole = document.token(i).splits().get(0);
       Group group = new Group(i, whole, last, SideMention.Form.PERSON, "side.surname");

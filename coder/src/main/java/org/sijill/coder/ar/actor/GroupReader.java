@@ -26,7 +26,6 @@ final class GroupReader {
       Set.of(
           "من", "في", "الي", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "دوله", "جمهوريه",
           "حكومه", "جيش", "رييس", "قوات", "سلطات");
-  private static final int QUOTED = 7;
   private static final int ANY = Split.CONJUNCTION | Split.PREPOSITION | Split.AL;
 
   private final Sheet sheet;
@@ -34,6 +33,7 @@ final class GroupReader {
   private final PersonReader persons;
   private final Complements complements;
   private final Adjectives adjectives;
+  private final Idafa idafa;
 
   GroupReader(Sheet sheet, NameResolver resolver) {
     this.sheet = sheet;
@@ -41,6 +41,7 @@ final class GroupReader {
     this.persons = new PersonReader(sheet, resolver);
     this.complements = new Complements(sheet, this);
     this.adjectives = new Adjectives(sheet, resolver, complements);
+    this.idafa = new Idafa(sheet, this, adjectives, persons);
   }
 
   /** The group that begins at a token, whatever its proclitics, or null. */
@@ -80,7 +81,10 @@ final class GroupReader {
 
   private @Nullable Group byName(int i, int allowed, int required, int depth) {
     Names.Hit hit = sheet.name(i);
-    if (hit == null || !fits(hit.split(), allowed, required) || doubtful(i, hit)) {
+    if (hit == null
+        || !fits(hit.split(), allowed, required)
+        || doubtful(i, hit)
+        || placed(i, hit)) {
       return null;
     }
     Group group = resolver.group(i, hit);
@@ -100,6 +104,12 @@ final class GroupReader {
       complements.led(group, depth);
     }
     return group;
+  }
+
+  /** A country's name or a surname inside the longer name of a place. */
+  private boolean placed(int i, Names.Hit hit) {
+    boolean may = !(hit.entry() instanceof Names.Entry.OfSide);
+    return may && sheet.covered(i) > hit.last() - i;
   }
 
   /** A country whose name is a common word, without a word before it that tells. */
@@ -197,13 +207,14 @@ final class GroupReader {
     boolean construct = form.state() == NounState.CONSTRUCT;
     boolean mayOwn = !group.definite && (construct || form.state() == NounState.FREE);
     boolean nun = !construct && !hit.phrase() && dropsNun(form);
-    if (mayOwn && !nun) {
-      idafa(group, depth);
+    if (!idafa.inPlace(group) && mayOwn && !nun) {
+      idafa.take(group, depth);
     }
     if ((construct || head.is(Trait.OWN)) && !group.modified) {
       return null;
     }
     adjectives.take(group);
+    Idafa.numbered(group, sheet);
     complements.after(group, depth);
     if (group.is(HeadNoun.Group.OFFICIAL) || personLike(group)) {
       persons.after(group);
@@ -241,93 +252,5 @@ final class GroupReader {
       case SOURCE -> "side.source";
       case SITE -> "side.site";
     };
-  }
-
-  private void idafa(Group group, int depth) {
-    int j = group.last;
-    int end = sheet.end(group.first);
-    if (j >= end || sheet.barred(j)) {
-      return;
-    }
-    boolean quoted = sheet.isQuote(j);
-    j += quoted ? 1 : 0;
-    if (j >= end || !owns(group) || quoted && !quotes(group) || adjectives.describes(group, j)) {
-      return;
-    }
-    PlaceMention place = sheet.place(j);
-    Group part = at(j, 0, 0, depth + 1);
-    if (part != null && mayBelong(group, part) && longer(part, place)) {
-      group.absorb(part);
-      group.idafa = true;
-      group.definite = part.definite || part.form == SideMention.Form.COUNTRY;
-    } else if (place != null && place.span().start() == sheet.token(j).start()) {
-      group.last = place.span().last();
-      group.placeCountry = place.place().country();
-      group.idafa = true;
-      group.modified = true;
-      group.definite = true;
-    } else if (opaque(j, quoted)) {
-      group.last = quoted ? closing(j, end) : j + 1;
-      group.idafa = true;
-      group.modified = true;
-      group.definite = true;
-    } else {
-      return;
-    }
-    if (group.last < end && sheet.isQuote(group.last) && quoted) {
-      group.last++;
-    }
-  }
-
-  private static boolean quotes(Group group) {
-    return group.is(Trait.NAME) || group.is(HeadNoun.Group.FORCE);
-  }
-
-  /** One past the last word before the closing quote, or past the first word. */
-  private int closing(int j, int end) {
-    for (int k = j + 1; k < Math.min(end, j + QUOTED); k++) {
-      if (sheet.isQuote(k)) {
-        return k;
-      }
-    }
-    return j + 1;
-  }
-
-  private static boolean longer(Group part, @Nullable PlaceMention place) {
-    return place == null || part.last >= place.span().last();
-  }
-
-  private static boolean owns(Group group) {
-    return !group.is(HeadNoun.Group.PEOPLE) || group.plural || group.is(Trait.REL);
-  }
-
-  private static boolean mayBelong(Group group, Group part) {
-    if (part.indefiniteAccusative || part.form == SideMention.Form.ADJECTIVE) {
-      return false;
-    }
-    if (part.form == SideMention.Form.PERSON && part.leader == null) {
-      return group.is(Trait.NAME) || group.is(Trait.REL);
-    }
-    boolean named = part.head == null;
-    if (part.definite || named) {
-      return true;
-    }
-    if (group.is(HeadNoun.Group.PEOPLE) && group.is(Trait.REL) && part.is(HeadNoun.Group.SITE)) {
-      return true;
-    }
-    boolean corps = part.is(HeadNoun.Group.FORCE) && group.is(Trait.REL);
-    return corps || !group.is(HeadNoun.Group.PEOPLE) && !part.is(HeadNoun.Group.PEOPLE);
-  }
-
-  /** An unknown noun with the article, or a quoted word, after a head that takes one. */
-  private boolean opaque(int j, boolean quoted) {
-    Token token = sheet.token(j);
-    if (!token.isWord() || sheet.stops(j) || sheet.demonym(j) != null) {
-      return false;
-    }
-    if (quoted) {
-      return true;
-    }
-    return Sheet.plain(token, true) != null && sheet.noun(j) == null;
   }
 }

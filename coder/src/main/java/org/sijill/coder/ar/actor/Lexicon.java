@@ -17,6 +17,7 @@ import org.sijill.knowledge.actors.Side;
 import org.sijill.knowledge.frames.ActWord;
 import org.sijill.knowledge.frames.CueWord;
 import org.sijill.knowledge.frames.FrameKnowledge;
+import org.sijill.knowledge.morph.Derived;
 import org.sijill.knowledge.morph.NounEntry;
 import org.sijill.knowledge.morph.NounForm;
 import org.sijill.knowledge.morph.Nouns;
@@ -26,6 +27,7 @@ import org.sijill.knowledge.morph.VerbForm;
 import org.sijill.knowledge.morph.Verbs;
 import org.sijill.knowledge.phrase.PhraseTable;
 import org.sijill.knowledge.text.Folding;
+import org.sijill.model.PartyKind;
 
 /** The words of the actor stage by folded form, without article. Immutable after building. */
 final class Lexicon {
@@ -41,6 +43,8 @@ final class Lexicon {
   private final Map<String, Loyalty> loyalties = new HashMap<>();
   private final Set<String> adjectives = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> weakNames = new HashSet<>();
+  private final Set<String> ordinary = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> stops = new HashSet<>();
   private final Map<String, Set<String>> headsOfSide = new HashMap<>();
@@ -73,6 +77,8 @@ final class Lexicon {
     actors.givenNames().forEach(name -> givenNames.add(Folding.fold(name)));
     actors.verbs().forEach(this::addVerb);
     addFrameVerbs(FrameKnowledge.arabic());
+    actors.weakNames().forEach(name -> weakNames.add(Folding.fold(name)));
+    ordinary.addAll(actors.commonWords());
     actors.stops().forEach(word -> stops.add(Folding.fold(word)));
     PhraseTable.Builder builder = new PhraseTable.Builder();
     for (HeadNoun head : actors.phrases()) {
@@ -99,7 +105,13 @@ final class Lexicon {
   }
 
   private void addVerb(String cell) {
-    for (VerbForm form : Verbs.forms(VerbEntry.parse(cell))) {
+    VerbEntry verb = VerbEntry.parse(cell);
+    for (NounEntry masdar : Derived.masdars(verb)) {
+      for (NounForm form : Nouns.forms(masdar)) {
+        ordinary.add(form.surface());
+      }
+    }
+    for (VerbForm form : Verbs.forms(verb)) {
       if (form.person() == Person.THIRD && form.object().isEmpty()) {
         verbs.add(form.surface());
       }
@@ -109,7 +121,10 @@ final class Lexicon {
   /** Of the possessed forms only those of the third person are in use in reports. */
   private static boolean possessible(HeadNoun head, NounForm form) {
     String possessor = form.possessor();
-    boolean own = head.group() != HeadNoun.Group.PEOPLE || head.is(HeadNoun.Trait.REL);
+    boolean own =
+        head.group() != HeadNoun.Group.PEOPLE
+            || head.is(HeadNoun.Trait.REL)
+            || head.kind() != PartyKind.CIVILIANS;
     return possessor.isEmpty() || own && !possessor.equals("ي") && !possessor.startsWith("ك");
   }
 
@@ -219,6 +234,16 @@ final class Lexicon {
   /** Whether the word begins personal names. */
   boolean givenName(String word) {
     return givenNames.contains(word);
+  }
+
+  /** Whether the word begins personal names but is a common word too. */
+  boolean weakName(String word) {
+    return weakNames.contains(word);
+  }
+
+  /** Whether the word is a frequent noun or a verbal noun. */
+  boolean ordinary(String word) {
+    return ordinary.contains(word);
   }
 
   /** Whether the word is a form of a common verb in the third person. */

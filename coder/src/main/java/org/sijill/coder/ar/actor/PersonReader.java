@@ -1,45 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.actor;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Split;
-import org.sijill.coder.ar.text.Token;
 import org.sijill.knowledge.actors.HeadNoun;
 import org.sijill.knowledge.actors.Leader;
 
 /**
  * Reads personal names: known leaders, names after a title, and names that begin with a known first
- * name. A name has two to six words; it ends after a family name with the article, at a verb, a
- * particle, a number or a mark.
+ * name.
  */
 final class PersonReader {
-  private static final int MOST = 6;
-  private static final Set<String> LINKS =
-      Set.of("بن", "ابن", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "بو", "ولد", "ذو");
-  private static final Set<String> TAILS = Set.of("الله", "الدين", "الرحمن", "العزيز", "اوغلو");
-
-  /** Whether the word ends compound names: "of God", "of the faith". */
-  static boolean tail(String form) {
-    return TAILS.contains(form);
-  }
-
   private final Sheet sheet;
   private final NameResolver resolver;
+  private final NameScanner names;
 
   PersonReader(Sheet sheet, NameResolver resolver) {
     this.sheet = sheet;
     this.resolver = resolver;
+    this.names = new NameScanner(sheet);
+  }
+
+  /** Whether a word is unknown otherwise and may be a name. */
+  boolean unknown(int j) {
+    return names.unknown(j);
   }
 
   /** A personal name without title that begins at a token, or null. */
   @Nullable Group bare(int i, int allowed, int required) {
     for (Split split : sheet.token(i).splits()) {
       boolean fits = (split.flags() & ~allowed) == 0 && (required == 0 || split.has(required));
-      if (!fits || split.has(Split.AL | Split.SA) || !given(i, split)) {
+      if (!fits || split.has(Split.AL | Split.SA | Split.KA) || !given(i, split)) {
         continue;
       }
-      int last = end(i, false);
+      int last = names.end(i, false);
       if (last >= i + 2) {
         Group group = new Group(i, split, last, SideMention.Form.PERSON, "side.person");
         group.person = true;
@@ -88,7 +82,7 @@ final class PersonReader {
     }
     boolean office = group.is(HeadNoun.Group.OFFICIAL) && group.definite;
     Leader holder = group.leader;
-    int last = quoted ? j : end(j, office && !group.speaks);
+    int last = quoted ? j : names.end(j, office && !group.speaks);
     if (last > j && (last > j + 1 || allowsOne(group, j))) {
       group.last = last;
       group.person = true;
@@ -124,7 +118,7 @@ final class PersonReader {
     }
     Names.Hit hit = sheet.name(j);
     boolean leader = hit != null && hit.entry() instanceof Names.Entry.OfLeader;
-    boolean given = sheet.lexicon().givenName(sheet.token(j).form()) && end(j, false) > j + 1;
+    boolean given = sheet.lexicon().givenName(sheet.token(j).form()) && names.end(j, false) > j + 1;
     return title(j) || leader && hit != null && hit.split().flags() == 0 || given;
   }
 
@@ -133,7 +127,15 @@ final class PersonReader {
   }
 
   private boolean allowsOne(Group group, int j) {
-    return group.is(HeadNoun.Trait.TITLE) && sheet.lexicon().givenName(sheet.token(j).form());
+    if (names.end(j, true) == j) {
+      return false;
+    }
+    if (names.end(j, true) == j) {
+      return false;
+    }
+    boolean office = group.definite && !group.modified && group.is(HeadNoun.Group.OFFICIAL);
+    boolean takes = group.is(HeadNoun.Trait.TITLE) || office;
+    return takes && sheet.lexicon().givenName(sheet.token(j).form());
   }
 
   private boolean title(int j) {
@@ -154,66 +156,5 @@ final class PersonReader {
     int next = noun == null ? j + 1 : noun.last();
     boolean staff = next < sheet.end(group.first) && sheet.token(next).form().equals("الركن");
     return staff ? next + 1 : next;
-  }
-
-  /** One past the last word of the name that begins at {@code i}; {@code i} if there is none. */
-  private int end(int i, boolean titled) {
-    int end = Math.min(sheet.end(i), i + MOST);
-    int j = i;
-    int units = 0;
-    boolean link = false;
-    while (j < end) {
-      String form = j == i ? stem(i) : sheet.token(j).form();
-      boolean given = sheet.lexicon().givenName(form);
-      boolean isLink = LINKS.contains(form);
-      if (!isLink && !given && !TAILS.contains(form) && !unknown(j)) {
-        break;
-      }
-      boolean family = form.startsWith("ال") && form.length() > 3 && !TAILS.contains(form);
-      boolean strong = given || isLink || link || family || TAILS.contains(form);
-      if (!strong && units >= 2 || !strong && j == i && !titled) {
-        break;
-      }
-      units += isLink || TAILS.contains(form) ? 0 : 1;
-      link = isLink;
-      j++;
-      if (family && units >= 2) {
-        break;
-      }
-    }
-    return link ? Math.max(i, j - 1) : j;
-  }
-
-  private String stem(int i) {
-    String form = sheet.token(i).form();
-    if (sheet.lexicon().givenName(form)) {
-      return form;
-    }
-    for (Split split : sheet.token(i).splits()) {
-      if (!split.has(Split.AL) && sheet.lexicon().givenName(split.stem())) {
-        return split.stem();
-      }
-    }
-    return form;
-  }
-
-  /** A word that nothing else is known of, which may be a name. */
-  private boolean unknown(int j) {
-    Token token = sheet.token(j);
-    for (Split split : token.splits()) {
-      boolean glued = split.has(Split.PREPOSITION | Split.CONJUNCTION);
-      boolean other = sheet.common(split.stem()) || sheet.lexicon().givenName(split.stem());
-      if (glued && (split.has(Split.AL) || other)) {
-        return false;
-      }
-    }
-    return token.isWord()
-        && token.form().length() > 2
-        && !sheet.stops(j)
-        && sheet.noun(j) == null
-        && sheet.demonym(j) == null
-        && sheet.loyalty(j) == null
-        && !sheet.lexicon().adjective(token.form())
-        && sheet.place(j) == null;
   }
 }

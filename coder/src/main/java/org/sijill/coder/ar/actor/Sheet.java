@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.place.PlaceMention;
@@ -13,11 +12,6 @@ import org.sijill.coder.ar.text.Token;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.actors.Loyalty;
 import org.sijill.knowledge.actors.Nation;
-import org.sijill.knowledge.morph.Gender;
-import org.sijill.knowledge.morph.GrammaticalNumber;
-import org.sijill.knowledge.morph.NounForm;
-import org.sijill.knowledge.morph.NounState;
-import org.sijill.knowledge.phrase.PhraseTable;
 
 /**
  * What the lexicon and the name table know of each token of one document: one pass, hash look-ups
@@ -58,6 +52,7 @@ final class Sheet {
   private final Names.@Nullable Hit[] names;
   private final int[] sentenceEnd;
   private final boolean[] barred;
+  private final int[] covers;
   private final @Nullable PlaceMention[] places;
 
   Sheet(Document document, Lexicon lexicon, Names table) {
@@ -69,14 +64,16 @@ final class Sheet {
     names = new Names.Hit[size];
     sentenceEnd = new int[size];
     barred = new boolean[size];
+    covers = new int[size];
     places = new PlaceMention[size];
+    WordReader words = new WordReader(document, lexicon);
     for (Sentence sentence : document.sentences()) {
       for (int i = sentence.first(); i < sentence.last(); i++) {
         sentenceEnd[i] = sentence.last();
         if (Document.counts(sentence)) {
           names[i] = table.at(document, i, sentence.last());
-          nouns[i] = noun(i, sentence.last());
-          demonyms[i] = demonym(i, sentence.last());
+          nouns[i] = words.noun(i, sentence.last());
+          demonyms[i] = words.demonym(i, sentence.last());
         }
       }
     }
@@ -96,6 +93,7 @@ final class Sheet {
       }
     }
     for (PlaceMention mention : mentions) {
+      cover(mention);
       PlaceMention old = places[mention.span().first()];
       if (old == null || old.span().last() < mention.span().last()) {
         places[mention.span().first()] = mention;
@@ -103,122 +101,21 @@ final class Sheet {
     }
   }
 
+  private void cover(PlaceMention mention) {
+    for (int i = mention.span().first(); i < mention.span().last(); i++) {
+      covers[i] = Math.max(covers[i], mention.span().size());
+    }
+  }
+
+  /** How many tokens the longest place has that covers a token; 0 if none does. */
+  int covered(int i) {
+    return covers[i];
+  }
+
   private void bar(int first, int last) {
     for (int i = first; i < last; i++) {
       barred[i] = true;
     }
-  }
-
-  private @Nullable NounHit noun(int i, int end) {
-    Token token = document.token(i);
-    if (!token.isWord()) {
-      return null;
-    }
-    for (Split split : token.splits()) {
-      if (split.has(Split.SA | Split.KA)) {
-        continue;
-      }
-      NounHit phrase = phrase(i, end, split);
-      if (phrase != null) {
-        return phrase;
-      }
-      if (!split.has(Split.AL) && lexicon.stop(split.stem())) {
-        if (split.flags() == 0) {
-          continue;
-        }
-        return null;
-      }
-      List<Lexicon.Noun> readings = new ArrayList<>();
-      for (Lexicon.Noun noun : lexicon.nouns(split.stem())) {
-        if (written(token, split, noun)) {
-          readings.add(noun);
-        }
-      }
-      if (!readings.isEmpty()) {
-        return new NounHit(readings, split, i + 1, false, split.has(Split.AL));
-      }
-    }
-    return null;
-  }
-
-  /** Whether the letters that folding makes alike allow the reading. */
-  private boolean written(Token token, Split split, Lexicon.Noun noun) {
-    NounForm form = noun.form();
-    if (split.has(Split.AL) && form.state() != NounState.FREE) {
-      return false;
-    }
-    char last = document.text().charAt(token.end() - 1);
-    if (form.possessor().equals("ه") && last == 'ة') {
-      return false;
-    }
-    char hamza = noun.head().words().get(0).charAt(0);
-    char first = document.text().charAt(document.offset(token.index(), split.skip()));
-    boolean other = hamza == 'إ' && first == 'أ' || hamza == 'أ' && first == 'إ';
-    boolean singular = form.number() == GrammaticalNumber.SINGULAR;
-    return !(other && singular);
-  }
-
-  private @Nullable NounHit phrase(int i, int end, Split split) {
-    PhraseTable table = lexicon.phrases();
-    String word = split.has(Split.AL) ? "ال" + split.stem() : split.stem();
-    long state = PhraseTable.step(PhraseTable.START, word);
-    int value = table.value(state);
-    int best = -1;
-    int last = i;
-    boolean definite = split.has(Split.AL);
-    for (int j = i + 1; value != PhraseTable.NONE; j++) {
-      if (value >= 0) {
-        best = value;
-        last = j;
-        definite |= document.token(j - 1).form().startsWith("ال");
-      }
-      if (j >= end) {
-        break;
-      }
-      state = PhraseTable.step(state, document.token(j).form());
-      value = table.value(state);
-    }
-    if (best < 0) {
-      return null;
-    }
-    List<Lexicon.Noun> first = lexicon.nouns(split.stem());
-    NounForm form =
-        first.isEmpty()
-            ? new NounForm(word, GrammaticalNumber.SINGULAR, Gender.MASCULINE, NounState.FREE, "")
-            : first.get(0).form();
-    return new NounHit(
-        List.of(new Lexicon.Noun(lexicon.phraseHead(best), form)), split, last, true, definite);
-  }
-
-  private @Nullable DemonymHit demonym(int i, int end) {
-    Token token = document.token(i);
-    if (!token.isWord()) {
-      return null;
-    }
-    for (Split split : token.splits()) {
-      if (split.has(Split.SA | Split.KA)) {
-        continue;
-      }
-      if (i + 1 < end) {
-        Token next = document.token(i + 1);
-        String second = next.form();
-        boolean both = split.has(Split.AL) && second.startsWith("ال");
-        Nation nation = lexicon.twoWords(split.stem(), both ? second.substring(2) : second);
-        if (nation != null) {
-          return new DemonymHit(nation, split, i + 2, false, second.endsWith("ه"));
-        }
-      }
-      List<Lexicon.Demonym> readings = lexicon.demonyms(split.stem());
-      if (!readings.isEmpty()) {
-        Lexicon.Demonym best = readings.get(0);
-        boolean people =
-            best.form().number() != GrammaticalNumber.SINGULAR
-                || best.form().state() == NounState.INDEFINITE_ACCUSATIVE;
-        boolean feminine = best.form().gender() == Gender.FEMININE;
-        return new DemonymHit(best.nation(), split, i + 1, people, feminine);
-      }
-    }
-    return null;
   }
 
   Token token(int i) {
@@ -257,7 +154,7 @@ final class Sheet {
       return true;
     }
     for (Split split : token.splits()) {
-      if (split.has(Split.WA | Split.FA) && !split.has(Split.AL) && lexicon.stop(split.stem())) {
+      if (split.flags() != 0 && !split.has(Split.AL) && lexicon.stop(split.stem())) {
         return true;
       }
     }
@@ -266,7 +163,10 @@ final class Sheet {
 
   /** Whether a word is a common verb, particle, or head noun. */
   boolean common(String stem) {
-    return lexicon.verb(stem) || lexicon.stop(stem) || !lexicon.nouns(stem).isEmpty();
+    return lexicon.verb(stem)
+        || lexicon.stop(stem)
+        || lexicon.ordinary(stem)
+        || !lexicon.nouns(stem).isEmpty();
   }
 
   private boolean verb(Token token) {

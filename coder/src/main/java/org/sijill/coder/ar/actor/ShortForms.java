@@ -128,7 +128,7 @@ final class ShortForms {
     int family = group.last - 1;
     if (group.person && family > group.first && sheet.noun(family) == null) {
       String name = sheet.token(group.last - 1).form();
-      if (PersonReader.tail(name)) {
+      if (NameScanner.tail(name)) {
         name = sheet.token(group.last - 2).form() + " " + name;
       }
       surnames.putIfAbsent(name, new Earlier(span, side, group));
@@ -138,7 +138,7 @@ final class ShortForms {
   /** The person whose surname stands at a token, or null. */
   @Nullable Earlier surname(int i) {
     String form = sheet.token(i).form();
-    if (i + 1 < sheet.end(i) && PersonReader.tail(sheet.token(i + 1).form())) {
+    if (i + 1 < sheet.end(i) && NameScanner.tail(sheet.token(i + 1).form())) {
       return surnames.get(form + " " + sheet.token(i + 1).form());
     }
     return form.length() > 3 ? surnames.get(form) : null;
