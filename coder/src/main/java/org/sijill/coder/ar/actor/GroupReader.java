@@ -3,9 +3,7 @@ package org.sijill.coder.ar.actor;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.text.Split;
-import org.sijill.coder.ar.text.Token;
 import org.sijill.knowledge.actors.HeadNoun;
 import org.sijill.knowledge.actors.HeadNoun.Trait;
 import org.sijill.knowledge.actors.Side;
