@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Print what every stage of the coder saw in a report, sentence by sentence.",
       "",
-      "Words with the ways they may be split, numbers, times, places, sides, and for every value of",
-      "every event its words and the rule that gave it."
+      "Words with the ways they may be split, numbers, times, places, sides, acts with their roles, and",
+      "for every value of every event its words and the rule that gave it."
     },
     footerHeading = "%nExamples:%n",
     footer = {

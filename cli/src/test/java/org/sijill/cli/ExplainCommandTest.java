@@ -48,6 +48,18 @@ class ExplainCommandTest {
   }
 
   @Test
+  void everyStageSaysWhatItSaw() {
+    assertThat(Cli.run("explain", report).out())
+        .containsPattern("    quantity « 41[^»]* »  41 attacks, digits  by ")
+        .containsPattern(
+            "    time     « مساء الأربعاء »  2026-03-04 – 2026-03-04, evening, within, relative  by ")
+        .containsPattern("    place    « قاعدة حرير[^»]* »  .* IQ .*, as location  by ")
+        .containsPattern("    actor    « مسؤول عسكري أميركي »  .*official  by ")
+        .containsPattern("    frame    « هاجمت »  frame [a-z_]+ \\([a-z_]+\\), real, verb")
+        .containsPattern("    event    demo-1-drones#1 [a-z_]+  event_type  « [^»]+ »  by ");
+  }
+
+  @Test
   void sentenceThatIsNotThereIsWrongUsage() {
     Cli cli = Cli.run("explain", report, "--sentence", 99);
     assertThat(cli.code()).isEqualTo(2);

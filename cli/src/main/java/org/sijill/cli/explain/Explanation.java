@@ -3,12 +3,17 @@ package org.sijill.cli.explain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.cli.output.Figures;
 import org.sijill.coder.Trace;
 import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
@@ -53,6 +58,9 @@ public record Explanation(Trace trace, Set<Stage> stages) {
     mentions(Stage.TIME, trace.times(), sentence, m -> time((TimeExpression) m), out);
     mentions(Stage.PLACE, trace.places(), sentence, m -> place((PlaceMention) m), out);
     mentions(Stage.ACTOR, trace.sides(), sentence, m -> side((SideMention) m), out);
+    if (stages.contains(Stage.FRAME)) {
+      acts(sentence, out);
+    }
     if (stages.contains(Stage.EVENT)) {
       events(document, sentence, out);
     }
@@ -63,7 +71,7 @@ public record Explanation(Trace trace, Set<Stage> stages) {
     for (int i = sentence.first(); i < sentence.last(); i++) {
       Token token = document.token(i);
       line(Stage.TEXT, token.form(), out);
-      out.append("  ").append(token.kind().name().toLowerCase(java.util.Locale.ROOT));
+      out.append("  ").append(token.kind().name().toLowerCase(Locale.ROOT));
       out.append(' ').append(token.start()).append('-').append(token.end());
       String splits =
           token.splits().stream()
@@ -87,7 +95,7 @@ public record Explanation(Trace trace, Set<Stage> stages) {
       Stage stage,
       List<? extends Mention> mentions,
       Sentence sentence,
-      java.util.function.Function<Mention, String> text,
+      Function<Mention, String> text,
       StringBuilder out) {
     if (!stages.contains(stage)) {
       return;
@@ -106,13 +114,17 @@ public record Explanation(Trace trace, Set<Stage> stages) {
   }
 
   private static String quantity(Quantity quantity) {
-    String kinds = quantity.byKind().isEmpty() ? "" : " of them " + quantity.byKind();
+    String kinds =
+        quantity.byKind().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(part -> ", of them " + part.getValue() + " " + part.getKey().code())
+            .collect(Collectors.joining());
     return Figures.of(quantity.value())
         + " "
-        + quantity.counted().name().toLowerCase(java.util.Locale.ROOT)
-        + kinds
+        + quantity.counted().name().toLowerCase(Locale.ROOT)
         + ", "
-        + quantity.form().name().toLowerCase(java.util.Locale.ROOT);
+        + quantity.form().name().toLowerCase(Locale.ROOT)
+        + kinds;
   }
 
   private static String time(TimeExpression time) {
@@ -122,7 +134,7 @@ public record Explanation(Trace trace, Set<Stage> stages) {
         + day(time.to())
         + part
         + ", "
-        + time.bound().name().toLowerCase(java.util.Locale.ROOT)
+        + time.bound().name().toLowerCase(Locale.ROOT)
         + ", "
         + time.basis().code();
   }
@@ -140,7 +152,7 @@ public record Explanation(Trace trace, Set<Stage> stages) {
         + ", "
         + place.precision().code()
         + ", as "
-        + mention.role().name().toLowerCase(java.util.Locale.ROOT);
+        + mention.role().name().toLowerCase(Locale.ROOT);
   }
 
   private static String side(SideMention mention) {
@@ -148,6 +160,19 @@ public record Explanation(Trace trace, Set<Stage> stages) {
     return (party.id() == null ? "described" : party.id() + " " + party.nameEn())
         + ", "
         + party.kind().code();
+  }
+
+  private void acts(Sentence sentence, StringBuilder out) {
+    for (SentenceActs read : trace.acts()) {
+      if (read.sentence().index() == sentence.index()) {
+        for (Act act : read.acts()) {
+          ActLines lines = new ActLines(trace.document(), act);
+          line(Stage.FRAME, lines.head(), out);
+          out.append('\n');
+          lines.roles().forEach(role -> out.append(" ".repeat(17)).append(role).append('\n'));
+        }
+      }
+    }
   }
 
   private void events(Document document, Sentence sentence, StringBuilder out) {

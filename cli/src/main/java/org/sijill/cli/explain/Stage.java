@@ -15,6 +15,8 @@ public enum Stage {
   PLACE,
   /** Sides, people and sites. */
   ACTOR,
+  /** Acts with the roles that grammar gives. */
+  FRAME,
   /** Events and tallies with the evidence of every value. */
   EVENT;
 
