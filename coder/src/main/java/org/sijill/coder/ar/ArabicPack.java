@@ -31,9 +31,14 @@ public final class ArabicPack implements Coder {
 
   private ArabicPack() {}
 
-  /** The pack with the knowledge that ships with it. */
+  /** Loaded when it is first asked for; one serves the whole program. */
+  private static final class Holder {
+    static final ArabicPack STANDARD = new ArabicPack();
+  }
+
+  /** The pack with the knowledge that ships with it, the same one with every call. */
   public static ArabicPack standard() {
-    return new ArabicPack();
+    return Holder.STANDARD;
   }
 
   @Override
