@@ -30,6 +30,7 @@ class DemoRowsTest {
           "demo-2-car-bomb",
           "demo-4-claim-and-denial",
           "demo-5-protest",
+          "demo-7-truce",
           "demo-8-interception");
 
   private static final Map<String, CodedReport> CODED = coded();
