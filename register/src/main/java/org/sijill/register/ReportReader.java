@@ -19,7 +19,7 @@ import org.sijill.model.Json;
 import org.sijill.model.Report;
 import org.sijill.model.ReportHeader;
 import org.sijill.model.Section;
-import org.sijill.register.link.Keys;
+import org.sijill.register.link.Telling;
 
 /** Reads reports from their rows. */
 final class ReportReader {
@@ -109,7 +109,9 @@ final class ReportReader {
         coded,
         rs.getString("knowledge"),
         rs.getString("program"),
-        Keys.of(coded.report().id(), coded.events()),
+        Telling.of(coded.report().id(), rs.getString("text"), coded.events()).stream()
+            .map(Telling::key)
+            .toList(),
         incidents);
   }
 

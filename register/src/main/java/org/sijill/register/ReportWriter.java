@@ -15,6 +15,7 @@ import org.sijill.register.derive.Deriver;
 import org.sijill.register.derive.Moves;
 import org.sijill.register.ledger.Chain;
 import org.sijill.register.ledger.Entry;
+import org.sijill.register.link.Telling;
 import org.sijill.register.store.Dialect;
 
 /** Takes in reports and codings with their ledger entries. Lives for one transaction. */
@@ -62,8 +63,8 @@ final class ReportWriter {
     Map<String, String> moved = new TreeMap<>();
     if (newer) {
       moved.putAll(aliases);
-      newest.ifPresent(r -> moved.putAll(Moves.between(current(r.seq()), s.coded())));
-      derive(newest.map(Row::seq).orElse(0L), seq, s.coded(), moved);
+      newest.ifPresent(r -> moved.putAll(Moves.between(tellings(r.seq()), tellings(s))));
+      derive(newest.map(Row::seq).orElse(0L), seq, s, moved);
     }
     ledger("report", id, version, coded, seq, moved);
     return newest.isEmpty() ? Outcome.ADDED : newer ? Outcome.SUPERSEDED : Outcome.OLDER;
@@ -75,27 +76,42 @@ final class ReportWriter {
   }
 
   private Outcome recode(Row row, Submission s) {
-    CodedReport before = current(row.seq());
-    if (Json.line(before).equals(Json.line(s.coded()))) {
+    if (coded(row.seq()).equals(Json.line(s.coded()))) {
       rows.checked(row.seq(), s.coding());
       return Outcome.UNCHANGED;
     }
+    List<Telling> before = tellings(row.seq());
     String coded = rows.coding(row.seq(), s.coded(), s.coding());
     Map<String, String> moved = new TreeMap<>();
     if (row.current()) {
-      moved.putAll(Moves.between(before, s.coded()));
-      derive(row.seq(), row.seq(), s.coded(), moved);
+      moved.putAll(Moves.between(before, tellings(s)));
+      derive(row.seq(), row.seq(), s, moved);
     }
     ledger("coding", s.report().header().id(), row.version(), coded, row.seq(), moved);
     return Outcome.RECODED;
   }
 
-  private CodedReport current(long seq) {
+  private String coded(long seq) {
     return handle
         .createQuery("SELECT coded FROM coding WHERE report_seq = :seq AND current = 1")
         .bind("seq", seq)
-        .map((rs, ctx) -> ReportReader.coded(rs.getString("coded")))
+        .mapTo(String.class)
         .one();
+  }
+
+  private List<Telling> tellings(long seq) {
+    CodedReport coded = ReportReader.coded(coded(seq));
+    String text =
+        handle
+            .createQuery("SELECT text FROM report WHERE seq = :seq")
+            .bind("seq", seq)
+            .mapTo(String.class)
+            .one();
+    return Telling.of(coded.report().id(), text, coded.events());
+  }
+
+  private static List<Telling> tellings(Submission s) {
+    return Telling.of(s.report().header().id(), s.report().text(), s.coded().events());
   }
 
   private List<Row> versions(String id) {
@@ -112,10 +128,10 @@ final class ReportWriter {
         .list();
   }
 
-  private void derive(long oldSeq, long newSeq, CodedReport coded, Map<String, String> moved) {
+  private void derive(long oldSeq, long newSeq, Submission s, Map<String, String> moved) {
     handle.execute("DELETE FROM tally WHERE report_seq IN (?, ?)", oldSeq, newSeq);
-    dirty.add(deriver.replace(handle, oldSeq, newSeq, coded, moved));
-    TallyRows.insert(handle, newSeq, coded);
+    dirty.add(deriver.replace(handle, oldSeq, newSeq, s.report(), s.coded(), moved));
+    TallyRows.insert(handle, newSeq, s.coded());
   }
 
   private void ledger(

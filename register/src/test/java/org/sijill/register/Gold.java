@@ -36,6 +36,7 @@ import org.sijill.model.SubEventType;
 import org.sijill.model.Tally;
 import org.sijill.model.Toll;
 import org.sijill.model.Weapon;
+import org.sijill.register.link.Telling;
 
 /** Turns gold annotations into submissions, so that linking is measured on perfect coding. */
 final class Gold {
@@ -86,7 +87,7 @@ final class Gold {
     List<Tally> tallies = new ArrayList<>();
     json.path("tallies").forEach(t -> tallies.add(tally(t, text)));
     CodedReport coded = new CodedReport(CodedReport.SCHEMA, header, events, tallies, List.of());
-    List<String> keys = org.sijill.register.link.Keys.of(id, events);
+    List<String> keys = Telling.of(id, text, events).stream().map(Telling::key).toList();
     for (int i = 0; i < keys.size(); i++) {
       JsonNode e = json.get("events").get(i);
       incident.put(keys.get(i), e.get("incident").asText());

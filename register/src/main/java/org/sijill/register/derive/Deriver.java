@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.sijill.model.CodedReport;
 import org.sijill.model.Json;
+import org.sijill.model.Report;
 import org.sijill.register.decision.Decision;
 import org.sijill.register.decision.Overlay;
 import org.sijill.register.incident.Incident;
@@ -47,12 +48,18 @@ public final class Deriver {
    *
    * @param oldSeq row of the version or coding whose events go, 0 for none
    * @param newSeq row of the report that the new events come from
-   * @param coded the coding
+   * @param report the report
+   * @param coded its coding
    * @param moved keys of old events that are the same act under a new key
    * @return what to settle
    */
   public Dirty replace(
-      Handle handle, long oldSeq, long newSeq, CodedReport coded, Map<String, String> moved) {
+      Handle handle,
+      long oldSeq,
+      long newSeq,
+      Report report,
+      CodedReport coded,
+      Map<String, String> moved) {
     Dirty dirty = new Dirty();
     List<String> gone = new ArrayList<>();
     if (oldSeq > 0) {
@@ -63,7 +70,7 @@ public final class Deriver {
       Links.delete(handle, gone);
       Events.delete(handle, oldSeq);
     }
-    Events.insert(handle, newSeq, coded);
+    Events.insert(handle, newSeq, report, coded);
     Decided.move(handle, moved);
     List<EventRow> fresh = Events.ofReport(handle, newSeq);
     Decided.settled(handle, fresh.stream().map(EventRow::key).toList());

@@ -21,8 +21,8 @@ import org.sijill.register.decision.Decision;
 import org.sijill.register.incident.Incident;
 import org.sijill.register.link.Clusters;
 import org.sijill.register.link.Facts;
-import org.sijill.register.link.Keys;
 import org.sijill.register.link.Scorer;
+import org.sijill.register.link.Telling;
 import org.sijill.register.link.Tie;
 
 /**
@@ -60,19 +60,22 @@ final class Differences {
   private void events() {
     Map<String, String> there = new TreeMap<>();
     handle
-        .createQuery("SELECT key, body FROM event")
-        .map((rs, ctx) -> Map.entry(rs.getString("key"), rs.getString("body")))
+        .createQuery("SELECT key, sentence, body FROM event")
+        .map(
+            (rs, ctx) ->
+                Map.entry(
+                    rs.getString("key"), rs.getString("sentence") + "\n" + rs.getString("body")))
         .forEach(row -> there.put(row.getKey(), row.getValue()));
     handle
         .createQuery(
-            "SELECT c.coded FROM coding c JOIN report r ON r.seq = c.report_seq WHERE r.current ="
-                + " 1 AND c.current = 1")
-        .mapTo(String.class)
-        .forEach(json -> compare(json, there));
+            "SELECT c.coded, r.text FROM coding c JOIN report r ON r.seq = c.report_seq WHERE"
+                + " r.current = 1 AND c.current = 1")
+        .map((rs, ctx) -> Map.entry(rs.getString("coded"), rs.getString("text")))
+        .forEach(row -> compare(row.getKey(), row.getValue(), there));
     there.keySet().forEach(key -> say("event " + key + " is in no coding"));
   }
 
-  private void compare(String json, Map<String, String> there) {
+  private void compare(String json, String text, Map<String, String> there) {
     CodedReport coded;
     try {
       coded = Json.codedReport(json);
@@ -80,11 +83,10 @@ final class Differences {
       say("a coding cannot be read");
       return;
     }
-    List<String> keys = Keys.of(coded.report().id(), coded.events());
-    for (int i = 0; i < keys.size(); i++) {
-      String body = there.remove(keys.get(i));
-      if (!Json.line(coded.events().get(i)).equals(body)) {
-        say("event " + keys.get(i) + " is not as it was coded");
+    for (Telling t : Telling.of(coded.report().id(), text, coded.events())) {
+      String body = there.remove(t.key());
+      if (!(t.sentence() + "\n" + Json.line(t.event())).equals(body)) {
+        say("event " + t.key() + " is not as it was coded");
       }
     }
   }

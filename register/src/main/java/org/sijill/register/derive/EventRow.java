@@ -9,6 +9,7 @@ import org.sijill.model.Event;
 import org.sijill.model.Json;
 import org.sijill.register.incident.Member;
 import org.sijill.register.link.Facts;
+import org.sijill.register.link.Telling;
 
 /** A row of the event table with what its report's row says. */
 record EventRow(
@@ -22,9 +23,10 @@ record EventRow(
     @Nullable String agency,
     @Nullable String headline,
     @Nullable String url,
+    String sentence,
     Event event) {
   static final String SELECT =
-      "SELECT e.key, e.report_seq, e.report_id, e.published, e.n, e.incident, e.body,"
+      "SELECT e.key, e.report_seq, e.report_id, e.published, e.n, e.incident, e.sentence, e.body,"
           + " r.outlet, r.agency, r.headline, r.url"
           + " FROM event e JOIN report r ON r.seq = e.report_seq ";
 
@@ -41,6 +43,7 @@ record EventRow(
               rs.getString("agency"),
               rs.getString("headline"),
               rs.getString("url"),
+              rs.getString("sentence"),
               event(rs.getString("body")));
 
   static Event event(String body) {
@@ -52,7 +55,7 @@ record EventRow(
   }
 
   Facts facts() {
-    return Facts.of(key, reportId, published, event);
+    return Facts.of(reportId, published, new Telling(key, sentence, event));
   }
 
   /** Who is behind the report, as it stands: the agency, the outlet, or the report itself. */

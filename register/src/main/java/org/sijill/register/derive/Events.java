@@ -11,10 +11,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.sijill.model.CodedReport;
-import org.sijill.model.Event;
 import org.sijill.model.Json;
+import org.sijill.model.Report;
 import org.sijill.register.link.Facts;
 import org.sijill.register.link.Keys;
+import org.sijill.register.link.Telling;
 
 /** The event table. Works inside a caller's transaction. */
 final class Events {
@@ -67,32 +68,34 @@ final class Events {
     return chunks;
   }
 
-  static void insert(Handle handle, long reportSeq, CodedReport coded) {
+  static void insert(Handle handle, long reportSeq, Report report, CodedReport coded) {
     if (coded.events().isEmpty()) {
       return;
     }
-    List<String> keys = Keys.of(coded.report().id(), coded.events());
+    String id = report.header().id();
+    List<Telling> tellings = Telling.of(id, report.text(), coded.events());
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO event (key, report_seq, report_id, published, n, incident, country,"
-                + " day_from, day_to, vague, body) VALUES (:key, :seq, :report, :published, :n,"
-                + " :incident, :country, :from, :to, :vague, :body)");
-    LocalDate published = coded.report().published();
-    for (int n = 0; n < keys.size(); n++) {
-      Event event = coded.events().get(n);
-      Facts facts = Facts.of(keys.get(n), coded.report().id(), published, event);
+                + " day_from, day_to, vague, sentence, body) VALUES (:key, :seq, :report, :published, :n,"
+                + " :incident, :country, :from, :to, :vague, :sentence, :body)");
+    LocalDate published = report.header().published();
+    for (int n = 0; n < tellings.size(); n++) {
+      Telling telling = tellings.get(n);
+      Facts facts = Facts.of(id, published, telling);
       batch
-          .bind("key", keys.get(n))
+          .bind("key", telling.key())
           .bind("seq", reportSeq)
-          .bind("report", coded.report().id())
+          .bind("report", id)
           .bind("published", published.toString())
           .bind("n", n)
-          .bind("incident", Keys.incident(keys.get(n)))
+          .bind("incident", Keys.incident(telling.key()))
           .bind("country", facts.country())
           .bind("from", facts.from().toString())
           .bind("to", facts.to().toString())
           .bind("vague", facts.vague() ? 1 : 0)
-          .bind("body", Json.line(event))
+          .bind("sentence", telling.sentence())
+          .bind("body", Json.line(telling.event()))
           .add();
     }
     batch.execute();

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.sijill.model.CodedReport;
 import org.sijill.model.Event;
 import org.sijill.register.link.Keys;
+import org.sijill.register.link.Telling;
 import org.sijill.register.link.Words;
 
 /**
@@ -26,9 +26,9 @@ public final class Moves {
   private record Pair(int old, int fresh, double alike) {}
 
   /** Old keys that are gone, each with the key of the new event that is most alike. */
-  public static Map<String, String> between(CodedReport before, CodedReport after) {
-    List<String> oldKeys = Keys.of(before.report().id(), before.events());
-    List<String> newKeys = Keys.of(after.report().id(), after.events());
+  public static Map<String, String> between(List<Telling> before, List<Telling> after) {
+    List<String> oldKeys = before.stream().map(Telling::key).toList();
+    List<String> newKeys = after.stream().map(Telling::key).toList();
     Set<Integer> oldLeft = new HashSet<>();
     Set<Integer> newLeft = new HashSet<>();
     IntStream.range(0, oldKeys.size())
@@ -41,7 +41,7 @@ public final class Moves {
     List<Pair> pairs = new ArrayList<>();
     for (int i : oldLeft) {
       for (int j : newLeft) {
-        pairs.add(new Pair(i, j, alike(before.events().get(i), after.events().get(j))));
+        pairs.add(new Pair(i, j, alike(before.get(i), after.get(j))));
       }
     }
     pairs.sort(
@@ -59,14 +59,21 @@ public final class Moves {
     return moves;
   }
 
-  private static double alike(Event a, Event b) {
+  private static double alike(Telling before, Telling after) {
+    Event a = before.event();
+    Event b = after.event();
     if (a.eventType() != b.eventType()) {
       return 0;
     }
-    Set<String> wa = Words.of(List.of(Keys.anchor(a).quote()));
-    Set<String> wb = Words.of(List.of(Keys.anchor(b).quote()));
-    double words = Words.overlap(wa, wb);
+    double sentence =
+        Words.overlap(Words.of(List.of(before.sentence())), Words.of(List.of(after.sentence())));
+    double quote =
+        Words.overlap(
+            Words.of(List.of(Keys.anchor(a).quote())), Words.of(List.of(Keys.anchor(b).quote())));
     boolean day = a.date().from().equals(b.date().from());
-    return words + (day ? 0.2 : 0) + (a.subEventType() == b.subEventType() ? 0.1 : 0);
+    return 0.6 * sentence
+        + 0.2 * quote
+        + (day ? 0.1 : 0)
+        + (a.subEventType() == b.subEventType() ? 0.1 : 0);
   }
 }

@@ -53,7 +53,7 @@ public final class Clusters {
         Facts a = ordered.get(i);
         Facts b = ordered.get(j);
         boolean parted = a.report().equals(b.report()) || apart.contains(pair(a.key(), b.key()));
-        table.set(i, j, scorer.score(a, b).total(), parted);
+        table.set(i, j, scorer.score(a, b), parted);
       }
     }
     for (int i = 0; i < ordered.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.DateBasis;
 import org.sijill.model.Event;
+import org.sijill.model.EventDate;
 import org.sijill.model.Evidence;
 import org.sijill.model.Party;
 import org.sijill.model.PartyKind;
@@ -30,7 +31,7 @@ import org.sijill.model.Weapon;
  * @param targetNames identifiers and words of the named targets that can be sides
  * @param targetWords words of all targets
  * @param weapons means
- * @param words the rarer words of its evidence
+ * @param words the rarer words of its sentence and evidence
  */
 public record Facts(
     String key,
@@ -54,22 +55,27 @@ public record Facts(
   private static final int RARE_LENGTH = 4;
 
   /** Draws the facts from a coded event. */
-  public static Facts of(String key, String report, LocalDate published, Event event) {
-    boolean dated = !(event.background() && event.date().basis() == DateBasis.INFERRED);
+  public static Facts of(String report, LocalDate published, Telling telling) {
+    Event event = telling.event();
+    EventDate date = event.date();
+    boolean dated =
+        !(event.background()
+            && date.basis() == DateBasis.INFERRED
+            && date.from().equals(date.to()));
     LocalDate from =
         dated ? event.date().from() : min(event.date().from(), published.minusDays(UNDATED_REACH));
-    List<String> quotes = new ArrayList<>();
+    List<String> told = new ArrayList<>(List.of(telling.sentence()));
     for (Evidence e : event.evidence()) {
-      quotes.add(e.quote());
+      told.add(e.quote());
     }
-    Set<String> words = Words.of(quotes);
-    words.removeIf(word -> word.length() < RARE_LENGTH);
+    Set<String> words = Words.of(told);
+    words.removeIf(word -> word.length() < RARE_LENGTH || Common.WORDS.contains(word));
     Set<Weapon> weapons = EnumSet.noneOf(Weapon.class);
     weapons.addAll(event.weapons());
     List<Party> actors = new ArrayList<>(event.actors());
     actors.addAll(event.claimedBy());
     return new Facts(
-        key,
+        telling.key(),
         report,
         published,
         event,

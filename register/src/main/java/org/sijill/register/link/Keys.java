@@ -4,34 +4,24 @@ package org.sijill.register.link;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.sijill.knowledge.text.Folding;
 import org.sijill.model.Event;
 import org.sijill.model.Evidence;
 
-/**
- * Lasting keys of events: made of the report and of the words that tell the event, so that they
- * stay the same when newer knowledge finds more events around it or reads its fields otherwise.
- */
+/** Keys of events, {@code E-...}, and the identifiers of incidents made of them. */
 public final class Keys {
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 12;
 
   private Keys() {}
 
-  /** Keys of a report's events, {@code E-} and twelve letters or digits each, in their order. */
-  public static List<String> of(String reportId, List<Event> events) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<String> keys = new ArrayList<>();
-    for (Event event : events) {
-      String words = Folding.fold(anchor(event).quote());
-      int before = seen.merge(words, 1, Integer::sum) - 1;
-      keys.add("E-" + digest(reportId + "\n" + words + "\n" + before));
-    }
-    return keys;
+  /**
+   * A key of an event.
+   *
+   * @param words the folded words that tell it
+   * @param before how many events of the report are told by the same words before it
+   */
+  static String key(String reportId, String words, int before) {
+    return "E-" + digest(reportId + "\n" + words + "\n" + before);
   }
 
   /** The words that tell the event: its first evidence for the type, or its first at all. */

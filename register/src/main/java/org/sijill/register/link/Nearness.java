@@ -36,7 +36,7 @@ public final class Nearness {
     if (coarser.compareTo(Precision.TOWN) <= 0) {
       return same || km <= SAME_KM
           ? same(coarser)
-          : km <= NEAR_KM ? "near" : km <= FAR_KM ? "far" : "elsewhere";
+          : km <= NEAR_KM ? near(a, b) : km <= FAR_KM ? "far" : "elsewhere";
     }
     if (same || (a.precision() == b.precision() && km <= SAME_KM)) {
       return "same_area";
@@ -57,6 +57,13 @@ public final class Nearness {
     return coarser == Precision.SITE
         ? "same_site"
         : coarser == Precision.TOWN ? "same_town" : "same_area";
+  }
+
+  /** A site may lie in the town that the other names; two towns are two places. */
+  private static String near(Place a, Place b) {
+    return a.precision() == Precision.SITE || b.precision() == Precision.SITE
+        ? "near"
+        : "neighbours";
   }
 
   private static boolean alike(Place a, Place b) {

@@ -21,6 +21,9 @@ public final class Scorer {
   private static final int MOST_DAYS_APART = 3;
   private static final int LARGE_TOLL = 5;
 
+  /** Reasons that tell something though they weigh nothing. */
+  private static final Set<String> KEPT = Set.of("undated", "part");
+
   private final Weights weights;
 
   public Scorer(Weights weights) {
@@ -52,7 +55,11 @@ public final class Scorer {
     weapons(a, b, sum);
     double words = Words.overlap(a.words(), b.words());
     sum.add("same_words", weights.of("same_words") * words, percent(words));
-    return sum.score();
+    boolean part = Parts.sums(a, b) || Parts.sums(b, a);
+    if (part) {
+      sum.add("part", "");
+    }
+    return sum.score(part);
   }
 
   private static String percent(double share) {
@@ -136,9 +143,9 @@ public final class Scorer {
     String detail = Math.min(a, b) + " / " + Math.max(a, b);
     if (a.equals(b)) {
       sum.add(a >= LARGE_TOLL ? "same_large_toll" : "same_toll", detail);
-    } else if (Math.max(a, b) <= 2 * Math.min(a, b) + 1) {
+    } else if (2 * Math.max(a, b) <= 3 * Math.min(a, b) + 2) {
       sum.add("near_toll", detail);
-    } else {
+    } else if (2 * Math.max(a, b) > 5 * Math.min(a, b) + 2) {
       sum.add("other_toll", detail);
     }
   }
@@ -163,20 +170,22 @@ public final class Scorer {
       reasons.add(new Reason(code, Math.round(weight * 1000) / 1000.0, detail));
     }
 
-    Score score() {
+    Score score(boolean part) {
       double total = 0;
       for (Reason reason : reasons) {
         total += reason.weight();
       }
       total = Math.round(total * 1000) / 1000.0;
-      reasons.removeIf(reason -> reason.weight() == 0 && !reason.code().equals("undated"));
+      reasons.removeIf(reason -> reason.weight() == 0 && !KEPT.contains(reason.code()));
       reasons.sort(
           Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
               .thenComparing(Reason::code));
+      boolean linked = total >= weights.of("linked");
+      boolean unsure = total >= weights.of("unsure");
       Verdict verdict =
-          total >= weights.of("linked")
-              ? Verdict.LINKED
-              : total >= weights.of("unsure") ? Verdict.UNSURE : Verdict.APART;
+          part && unsure
+              ? Verdict.PART
+              : linked ? Verdict.LINKED : unsure ? Verdict.UNSURE : Verdict.APART;
       return new Score(total, verdict, reasons);
     }
   }

@@ -30,12 +30,12 @@ final class Table {
     return groups;
   }
 
-  void set(int i, int j, double score, boolean apart) {
-    sum[i][j] = score;
-    sum[j][i] = score;
+  void set(int i, int j, Score score, boolean apart) {
+    sum[i][j] = score.total();
+    sum[j][i] = score.total();
     parted[i][j] = apart;
     parted[j][i] = apart;
-    ruledOut[i][j] = score <= Score.NEVER;
+    ruledOut[i][j] = score.total() <= Score.NEVER || score.verdict() == Verdict.PART;
     ruledOut[j][i] = ruledOut[i][j];
   }
 

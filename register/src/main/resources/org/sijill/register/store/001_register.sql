@@ -72,6 +72,7 @@ CREATE TABLE event (
   day_from TEXT NOT NULL,
   day_to TEXT NOT NULL,
   vague INTEGER NOT NULL,
+  sentence TEXT NOT NULL,
   body TEXT NOT NULL
 ) @STRICT@;
 CREATE INDEX event_report ON event (report_seq);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.register.link;
+
+import org.jspecify.annotations.Nullable;
+import org.sijill.model.Place;
+import org.sijill.model.Precision;
+
+/**
+ * Tells sums from their parts: "raids killed 40 across the plain" is no rival figure to "a raid
+ * killed 12 in one of its towns".
+ */
+final class Parts {
+  private Parts() {}
+
+  /**
+   * Whether an event sums up several acts, of which the other may be one: it stands for several, in
+   * an area in which the other's closer place lies, with more victims.
+   */
+  static boolean sums(Facts whole, Facts part) {
+    Integer count = whole.event().count();
+    Integer all = whole.killed();
+    Integer some = part.killed();
+    return (count == null || count > 1)
+        && precision(whole.event().place()) >= Precision.DISTRICT.ordinal()
+        && precision(part.event().place()) < precision(whole.event().place())
+        && all != null
+        && some != null
+        && all > some;
+  }
+
+  private static int precision(@Nullable Place place) {
+    return place == null ? Precision.COUNTRY.ordinal() : place.precision().ordinal();
+  }
+}
