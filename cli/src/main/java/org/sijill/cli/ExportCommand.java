@@ -25,13 +25,13 @@ import picocli.CommandLine.TypeConversionException;
     name = "export",
     description = {
       "Write the incidents of a query, all of them and no others.",
-      "Formats: jsonl (complete, can be imported), csv, excel, geojson, acled, ged, plover, plover_json.",
+      "Formats: jsonl (complete, can be imported), csv, excel, geojson.",
       "With --out, FILE.meta.json beside it says which query, when, from which versions."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  sijill export --format jsonl --out register.jsonl",
-      "  sijill export --format acled --query 'country=SY&from=2018-03&to=2018-03' --out march.csv"
+      "  sijill export --format csv --query 'country=SY&from=2018-03&to=2018-03' --out march.csv"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
