@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.register.link;
 
-import org.jspecify.annotations.Nullable;
 import org.sijill.model.Place;
 import org.sijill.model.Precision;
 
@@ -21,14 +20,15 @@ final class Parts {
     Integer all = whole.killed();
     Integer some = part.killed();
     return (count == null || count > 1)
-        && precision(whole.event().place()) >= Precision.DISTRICT.ordinal()
-        && precision(part.event().place()) < precision(whole.event().place())
+        && precision(whole).compareTo(Precision.DISTRICT) >= 0
+        && precision(part).compareTo(precision(whole)) < 0
         && all != null
         && some != null
         && all > some;
   }
 
-  private static int precision(@Nullable Place place) {
-    return place == null ? Precision.COUNTRY.ordinal() : place.precision().ordinal();
+  private static Precision precision(Facts facts) {
+    Place place = facts.event().place();
+    return place == null ? Precision.COUNTRY : place.precision();
   }
 }
