@@ -74,18 +74,14 @@ public sealed interface Outcome {
    * A copy of an earlier report: the same page again, or the same agency text at another outlet. It
    * is no second witness.
    *
-   * @param read the copy
+   * @param where the place
+   * @param read the copy; null where an archive only says that a page was fetched again unchanged
    * @param version how it stands to the earlier one
    */
-  record Duplicate(Read read, Version version) implements Outcome {
+  record Duplicate(Where where, @Nullable Read read, Version version) implements Outcome {
     @Override
     public Code code() {
       return Code.DUPLICATE;
-    }
-
-    @Override
-    public Where where() {
-      return read.where();
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.sijill.intake.record.JsonlForm;
 import org.sijill.intake.record.RecordDraft;
 import org.sijill.intake.text.Sidecar;
 import org.sijill.intake.text.TextForm;
+import org.sijill.intake.warc.WarcForm;
 
 /**
  * Reads sources of any form and tells what became of every input in them.
@@ -71,6 +72,12 @@ public final class ReportReader {
     readers.put(Form.JSON, new JsonForm(tree, drafts));
     readers.put(Form.JSONL, new JsonlForm(tree, drafts));
     readers.put(Form.CSV, new CsvForm(fields, drafts));
+    Map<Form, FormReader> payloads = new EnumMap<>(readers);
+    readers.put(
+        Form.WARC,
+        new WarcForm(
+            (input, desk) ->
+                new Opened(payloads, desk).read(input, String.valueOf(input.address()))));
     return readers;
   }
 

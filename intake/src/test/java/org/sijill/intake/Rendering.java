@@ -30,7 +30,10 @@ public final class Rendering {
       report(out, read);
     } else if (outcome instanceof Outcome.Duplicate duplicate) {
       field(out, "of", duplicate.version().of());
-      report(out, duplicate.read());
+      Outcome.Read read = duplicate.read();
+      if (read != null) {
+        report(out, read);
+      }
     } else if (outcome instanceof Outcome.Updated updated) {
       field(out, "of", updated.version().of());
       field(out, "added", updated.version().added().toString());

@@ -90,7 +90,7 @@ public final class Versions {
     Version version =
         new Version(earlier.id(), earlier.first(), alike, true, added, removed, reason);
     if (same) {
-      return new Outcome.Duplicate(read, version);
+      return new Outcome.Duplicate(read.where(), read, version);
     }
     remember(seen.versionOf(earlier));
     return new Outcome.Updated(read, version);
@@ -111,7 +111,7 @@ public final class Versions {
         new Version(earlier.id(), earlier.first(), alike, false, added, removed, reason);
     remember(seen.versionOf(earlier));
     return added.isEmpty()
-        ? new Outcome.Duplicate(read, version)
+        ? new Outcome.Duplicate(read.where(), read, version)
         : new Outcome.Updated(read, version);
   }
 

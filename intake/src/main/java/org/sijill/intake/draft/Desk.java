@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijill.intake.Details;
@@ -14,6 +15,7 @@ import org.sijill.intake.Outcome;
 import org.sijill.intake.Provenance;
 import org.sijill.intake.Settings;
 import org.sijill.intake.Stamp;
+import org.sijill.intake.Version;
 import org.sijill.intake.Where;
 import org.sijill.intake.language.LanguageGuess;
 import org.sijill.model.Report;
@@ -64,6 +66,13 @@ public final class Desk {
   /** The bytes here cannot be read. */
   public void broken(Where where, String reason) {
     sink.accept(new Outcome.Broken(where, reason));
+  }
+
+  /** An archive says that a page was fetched again here and had not changed. */
+  public void again(Where where, String of) {
+    Version version =
+        new Version(of, of, 1, true, List.of(), List.of(), "fetched again, unchanged since " + of);
+    sink.accept(new Outcome.Duplicate(where, null, version));
   }
 
   /** Reading failed here: beyond a limit, or broken. */

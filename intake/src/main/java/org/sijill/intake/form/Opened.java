@@ -6,12 +6,8 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.sijill.intake.Form;
 import org.sijill.intake.Limits;
-import org.sijill.intake.Where;
 import org.sijill.intake.bytes.TooLargeException;
 import org.sijill.intake.bytes.Unpacked;
 import org.sijill.intake.draft.Desk;
@@ -20,10 +16,11 @@ import org.sijill.intake.draft.Input;
 
 /**
  * Opens packed bytes (gzip, zstd, zip) as often as the limits allow and gives each file in them to
- * the reader of its form. Not thread-safe.
+ * the reader of its form. Web archives stay packed, because their records are packed one by one.
+ * Not thread-safe.
  */
 public final class Opened {
-  private static final List<String> PACKINGS = List.of(".gz", ".zst", ".zip", ".wacz");
+  private static final List<String> PACKINGS = List.of(".gz", ".zst", ".zip");
 
   private final Map<Form, FormReader> readers;
   private final Desk desk;
@@ -47,28 +44,42 @@ public final class Opened {
 
   private void open(Input input, String name, int depth) throws IOException {
     Peeked peeked = Peeked.of(input.stream());
-    boolean gzip = peeked.startsWith(0x1F, 0x8B);
-    boolean zstd = peeked.startsWith(0x28, 0xB5, 0x2F, 0xFD);
-    boolean zip = peeked.startsWith('P', 'K', 3, 4);
-    if ((gzip || zstd || zip) && depth >= limits.packings()) {
+    Packing packing = Packing.of(peeked);
+    if (packing == Packing.WARC || packing == Packing.NONE) {
+      form(input, peeked, packing, name);
+      return;
+    }
+    if (depth >= limits.packings()) {
       throw new TooLargeException("packed more than " + limits.packings() + " times");
     }
-    if (gzip) {
-      InputStream in = Unpacked.gzip(peeked.stream(), limits.documentBytes(), limits.ratio());
-      open(input.with(in), unpackedName(name), depth + 1);
-    } else if (zstd) {
-      InputStream in = Unpacked.zstd(peeked.stream(), limits.documentBytes(), limits.ratio());
-      open(input.with(in), unpackedName(name), depth + 1);
-    } else if (zip) {
-      zip(input.with(peeked.stream()), depth + 1);
+    InputStream packed = peeked.stream();
+    if (packing == Packing.ZIP) {
+      Input whole =
+          new Input(
+              input.where(),
+              packed,
+              depth == 0 ? input.path() : null,
+              input.contentType(),
+              input.charset(),
+              input.address(),
+              input.capture(),
+              input.outside());
+      new Zips(limits).each(whole, name, (member, named) -> member(member, named, depth + 1));
     } else {
-      form(input, peeked, name);
+      InputStream in =
+          packing == Packing.GZIP
+              ? Unpacked.gzip(packed, limits.documentBytes(), limits.ratio())
+              : Unpacked.zstd(packed, limits.documentBytes(), limits.ratio());
+      open(input.with(in), unpackedName(name), depth + 1);
     }
   }
 
-  private void form(Input input, Peeked peeked, String name) throws IOException {
+  private void form(Input input, Peeked peeked, Packing packing, String name) throws IOException {
     Form asked = desk.settings().form();
-    Form form = asked != null ? asked : Sniff.form(peeked.head(), name, input.contentType());
+    Form form =
+        packing == Packing.WARC
+            ? Form.WARC
+            : asked != null ? asked : Sniff.form(peeked.head(), name, input.contentType());
     FormReader reader = readers.get(form);
     if (peeked.head().length == 0) {
       desk.noText(input.where(), "empty");
@@ -79,28 +90,11 @@ public final class Opened {
     }
   }
 
-  private void zip(Input input, int depth) throws IOException {
-    ZipInputStream zip = new ZipInputStream(input.stream());
-    int members = 0;
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (++members > limits.archiveMembers()) {
-        throw new TooLargeException("more than " + limits.archiveMembers() + " members");
-      }
-      if (!entry.isDirectory()) {
-        member(input.at(input.where().in(entry.getName()), new Member(zip)), entry, depth);
-      }
-    }
-    if (members == 0) {
-      throw new ZipException("no members");
-    }
-  }
-
-  private void member(Input input, ZipEntry entry, int depth) throws IOException {
-    Where where = input.where();
+  private void member(Input input, String name, int depth) {
     try {
-      open(input, entry.getName(), depth);
+      open(input, name, depth);
     } catch (IOException e) {
-      desk.failed(where, e);
+      desk.failed(input.where(), e);
     }
   }
 
@@ -111,17 +105,5 @@ public final class Opened {
       }
     }
     return name;
-  }
-
-  /** One member of a zip stream; closing it does not close the zip. */
-  private static final class Member extends java.io.FilterInputStream {
-    Member(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // the zip stream goes on to the next member
-    }
   }
 }

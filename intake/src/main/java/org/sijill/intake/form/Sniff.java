@@ -27,7 +27,7 @@ final class Sniff {
     String text = Encoding.decode(head, null).text();
     String ending = ending(name);
     String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-    if (text.startsWith("WARC/")) {
+    if (text.startsWith("WARC/") || text.startsWith("filedesc://")) {
       return Form.WARC;
     }
     if (isImageOrSound(type) || isMedia(head)) {
