@@ -108,8 +108,9 @@ final class IngestCommand implements Callable<Integer> {
       read = newer.read();
     }
     if (read == null) {
+      boolean again = outcome instanceof Outcome.Duplicate;
       return new org.sijill.register.ingest.Input.Refused(
-          outcome.code().code(), outcome.where().toString(), outcome.reason());
+          outcome.code().code(), outcome.where().toString(), again ? "" : outcome.reason());
     }
     Provenance from = read.provenance();
     return new org.sijill.register.ingest.Input.Item(

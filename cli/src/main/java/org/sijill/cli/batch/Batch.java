@@ -73,7 +73,9 @@ public record Batch(Coder coder, ReportFormat format, int threads) {
     String name = outcome.where().toString();
     Report report = report(outcome);
     if (report == null) {
-      return new Result(name, Fate.of(outcome), outcome.reason(), "", 0, 0);
+      Fate fate = Fate.of(outcome);
+      String message = fate == Fate.DUPLICATE ? null : outcome.reason();
+      return new Result(name, fate, message, "", 0, 0);
     }
     try {
       CodedReport coded = coder.code(report);
@@ -91,7 +93,8 @@ public record Batch(Coder coder, ReportFormat format, int threads) {
       return read.report();
     }
     if (outcome instanceof Outcome.Duplicate duplicate) {
-      return duplicate.read().report();
+      Outcome.Read copy = duplicate.read();
+      return copy == null ? null : copy.report();
     }
     return outcome instanceof Outcome.Updated updated ? updated.read().report() : null;
   }

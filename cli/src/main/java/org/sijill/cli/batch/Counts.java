@@ -29,9 +29,9 @@ public final class Counts {
     return fates.getOrDefault(fate, 0L);
   }
 
-  /** Whether every input was coded, and there was one. */
+  /** Whether every input was coded or needed no coding, and there was one. */
   public boolean allCoded() {
-    return inputs > 0 && of(Fate.CODED) == inputs;
+    return inputs > 0 && of(Fate.CODED) + of(Fate.DUPLICATE) == inputs;
   }
 
   /** For instance {@code 3 reports: 2 coded, 1 no_date; 4 events, 1 tallies}. */

@@ -9,6 +9,8 @@ import org.sijill.model.Coded;
 public enum Fate implements Coded {
   /** Read and coded, with or without events. */
   CODED,
+  /** A web archive only says that a page was fetched again unchanged; there is nothing to code. */
+  DUPLICATE,
   /** There is no report's text in it. */
   NO_TEXT,
   /** The day of publication is not known. */
@@ -30,7 +32,9 @@ public enum Fate implements Coded {
   /** The fate that an outcome of intake leads to, if the coder does not fail. */
   public static Fate of(Outcome outcome) {
     return switch (outcome.code()) {
-      case READ, DUPLICATE, UPDATED -> CODED;
+      case READ, UPDATED -> CODED;
+      case DUPLICATE ->
+          outcome instanceof Outcome.Duplicate copy && copy.read() == null ? DUPLICATE : CODED;
       case NO_TEXT -> NO_TEXT;
       case NO_DATE -> NO_DATE;
       case OTHER_LANGUAGE -> OTHER_LANGUAGE;

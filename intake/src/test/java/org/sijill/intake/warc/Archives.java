@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
@@ -50,28 +49,19 @@ public final class Archives {
 
   /** A response record with these HTTP headers, in pairs. */
   public static WarcRecord response(String uri, int status, byte[] body, String... headers) {
-    HttpResponse.Builder http = new HttpResponse.Builder(status, "x");
-    String type = "text/html";
+    ByteArrayOutputStream http = new ByteArrayOutputStream();
+    http.writeBytes(utf8("HTTP/1.1 " + status + " x\r\n"));
     for (int i = 0; i < headers.length; i += 2) {
-      if (headers[i].equals("Content-Type")) {
-        type = headers[i + 1];
-      } else {
-        http.addHeader(headers[i], headers[i + 1]);
-      }
+      http.writeBytes(utf8(headers[i] + ": " + headers[i + 1] + "\r\n"));
     }
-    http.body(MediaType.parseLeniently(type), body);
-    if (List.of(headers).contains("Transfer-Encoding")) {
-      http.setHeader("Content-Length", "");
-    }
-    try {
-      return new WarcResponse.Builder(URI.create(uri))
-          .date(CAPTURED)
-          .payloadDigest("sha1", "AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHH")
-          .body(http.build())
-          .build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    boolean chunked = List.of(headers).contains("Transfer-Encoding");
+    http.writeBytes(utf8(chunked ? "\r\n" : "Content-Length: " + body.length + "\r\n\r\n"));
+    http.writeBytes(body);
+    return new WarcResponse.Builder(URI.create(uri))
+        .date(CAPTURED)
+        .payloadDigest("sha1", "AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHH")
+        .body(MediaType.HTTP_RESPONSE, http.toByteArray())
+        .build();
   }
 
   /** A response record with a page. */

@@ -66,7 +66,7 @@ public final class Ingest {
       store(read);
     } else if (outcome instanceof Outcome.Updated updated) {
       store(updated.read());
-    } else if (outcome instanceof Outcome.Duplicate duplicate) {
+    } else if (outcome instanceof Outcome.Duplicate duplicate && duplicate.read() != null) {
       store(duplicate.read());
     } else {
       lines.add(
