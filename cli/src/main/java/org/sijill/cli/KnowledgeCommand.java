@@ -3,6 +3,8 @@ package org.sijill.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sijill.cli.codebook.CodebookPage;
+import org.sijill.cli.codebook.Language;
 import org.sijill.coder.Coder;
 import org.sijill.coder.check.ExampleCheck;
 import org.sijill.coder.check.ExampleSummary;
@@ -35,7 +37,7 @@ final class KnowledgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "give a command: sijill knowledge check");
+    throw new ParameterException(spec.commandLine(), "give a command: sijill knowledge check or codebook");
   }
 
   /** {@code sijill knowledge check}. */
@@ -63,6 +65,38 @@ final class KnowledgeCommand implements Callable<Integer> {
       console.say(KnowledgeCheck.files() + " files, " + findings.size() + " defects");
     }
     return findings.isEmpty() && (files || examples(quiet)) ? 0 : 1;
+  }
+
+  /** {@code sijill knowledge codebook}. */
+  @Command(
+      name = "codebook",
+      description = {
+        "Print the codebook as a Markdown page.",
+        "",
+        "What each type and field means and what the coder does for it, from the files that the",
+        "program itself uses."
+      },
+      footerHeading = "%nExample:%n",
+      footer = "  sijill knowledge codebook --lang ar")
+  int codebook(
+      @Mixin Help asked,
+      @Option(
+              names = "--lang",
+              paramLabel = "LANG",
+              defaultValue = "en",
+              converter = LanguageChoice.class,
+              description = "ar or en; ${DEFAULT-VALUE} if not given.")
+          Language language) {
+    console.out().print(CodebookPage.in(language));
+    console.out().flush();
+    return 0;
+  }
+
+  /** Reads a language by its code. */
+  static final class LanguageChoice extends Choice<Language> {
+    LanguageChoice() {
+      super(Language.values());
+    }
   }
 
   private boolean examples(boolean quiet) {
