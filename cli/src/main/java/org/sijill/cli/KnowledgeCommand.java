@@ -37,7 +37,8 @@ final class KnowledgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "give a command: sijill knowledge check or codebook");
+    throw new ParameterException(
+        spec.commandLine(), "give a command: sijill knowledge check or codebook");
   }
 
   /** {@code sijill knowledge check}. */
