@@ -44,8 +44,10 @@ public record CueWord(Cue cue, ActWord.Pos pos, List<String> forms, String where
     DRILL,
     /** Condemnation. */
     CONDEMN,
-    /** Anniversary, trial. */
+    /** Anniversary, memorial. */
     REMEMBER,
+    /** Court, verdict, ordinary crime. */
+    COURT,
     /** Accident, illness, weather. */
     ACCIDENT
   }

@@ -30,8 +30,10 @@ final class Assembler {
   private final Document document;
   private final Codes codes;
   private final Context context;
+  private final Story story;
 
-  Assembler(Document document, Codes codes, Context context) {
+  Assembler(Document document, Codes codes, Context context, Story story) {
+    this.story = story;
     this.document = document;
     this.codes = codes;
     this.context = context;
@@ -72,7 +74,7 @@ final class Assembler {
         new Plover(code.plover(), code.mode(), List.of()),
         code.cameo(),
         status,
-        Dating.isBackground(draft, date, published),
+        Dating.isBackground(draft, date, published, story),
         civilians(sides.targets(), killed, injured),
         Confidence.of(draft, date, place),
         date,

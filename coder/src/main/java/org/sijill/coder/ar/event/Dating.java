@@ -8,7 +8,6 @@ import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.model.DateBasis;
 import org.sijill.model.EventDate;
-import org.sijill.model.SectionKind;
 
 /**
  * Decides when an event happened and whether it is background: codebook section 5, rulings 3, 4.
@@ -55,11 +54,10 @@ final class Dating {
     return null;
   }
 
-  static boolean isBackground(Draft draft, EventDate date, LocalDate published) {
+  static boolean isBackground(Draft draft, EventDate date, LocalDate published, Story story) {
     if (date.basis() != DateBasis.INFERRED) {
       return date.to().isBefore(published.minusDays(CURRENT_DAYS));
     }
-    return !draft.inHeadline()
-        && draft.acts().stream().allMatch(a -> a.sentence().section() == SectionKind.SIDE);
+    return story.isContext(draft);
   }
 }

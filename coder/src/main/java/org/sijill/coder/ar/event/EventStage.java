@@ -3,11 +3,8 @@ package org.sijill.coder.ar.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
-import org.sijill.coder.ar.frame.Reality;
 import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
@@ -69,16 +66,15 @@ public final class EventStage {
       }
     }
     Context context = Context.of(sentences, sides);
-    Assembler assembler = new Assembler(document, codes, context);
+    Story story = Story.of(sentences);
+    Assembler assembler = new Assembler(document, codes, context, story);
     List<Event> events = new ArrayList<>();
-    boolean accident = isAccident(sentences);
-    Set<String> announced = announced(sentences);
     for (Draft draft : coreference.drafts()) {
       SubEventType sub = SubTypes.of(draft.acts());
       if (sub != null
           && isEvent(draft)
-          && !(accident && isHarmOfAccident(draft))
-          && !isAnnouncement(draft, announced)) {
+          && !story.rejects(draft)
+          && !story.announces(draft)) {
         String id = document.report().header().id() + "#" + (events.size() + 1);
         events.add(assembler.assemble(id, draft, sub));
       }
@@ -97,51 +93,6 @@ public final class EventStage {
                 a ->
                     a.sentence().section() == SectionKind.HEADLINE
                         || a.sentence().section() == SectionKind.LEAD);
-  }
-
-  /** The frames of acts that the first sentence tells as planned or threatened. */
-  private static Set<String> announced(List<SentenceActs> sentences) {
-    return sentences.stream()
-        .filter(s -> s.sentence().section() == SectionKind.LEAD)
-        .limit(1)
-        .flatMap(s -> s.acts().stream())
-        .filter(a -> a.reality() == Reality.UNREAL)
-        .map(a -> a.frame().name())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** A headline noun whose act the first sentence tells as still to come. */
-  private static boolean isAnnouncement(Draft draft, Set<String> announced) {
-    return draft.casualties().isEmpty()
-        && draft.acts().stream().allMatch(a -> !a.finite() && announced.contains(a.frame().name()));
-  }
-
-  /**
-   * Whether the report's own subject, in its headline or first sentence, is an accident or the
-   * like.
-   */
-  private static boolean isAccident(List<SentenceActs> sentences) {
-    return sentences.stream()
-        .filter(
-            s ->
-                s.sentence().section() == SectionKind.HEADLINE
-                    || s.sentence().section() == SectionKind.LEAD)
-        .limit(2)
-        .anyMatch(s -> s.outline().accident());
-  }
-
-  /** Harm without weapons and without an armed side, as accidents and crimes do it. */
-  private static boolean isHarmOfAccident(Draft draft) {
-    boolean arms =
-        draft.acts().stream()
-                .anyMatch(a -> !a.weapons().isEmpty() || !a.frame().weapons().isEmpty())
-            || draft.all(Act::actors).stream().anyMatch(SubTypes::isArmed)
-            || draft.all(Act::targets).stream().anyMatch(SubTypes::isArmed);
-    return !arms
-        && switch (draft.family()) {
-          case ARMED, DESTRUCTION, POINTER, TERRITORY, ABDUCTION, OTHER -> true;
-          default -> false;
-        };
   }
 
   /**

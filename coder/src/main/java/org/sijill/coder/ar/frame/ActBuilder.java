@@ -40,6 +40,9 @@ final class ActBuilder {
   boolean finite;
   boolean another;
 
+  /** Whether its times are only those that its sentence had left. */
+  boolean sharedTime;
+
   /** The act that this one's words belong to, after a merge. */
   @Nullable ActBuilder mergedInto;
 

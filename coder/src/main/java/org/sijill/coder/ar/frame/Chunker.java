@@ -108,7 +108,7 @@ final class Chunker {
   /** A mention stands against a word of the lexicon unless it is no longer and the word an act. */
   private boolean beats(Mention mention, Lexicon.Hit hit) {
     Lexeme lexeme = hit.lexemes().get(0);
-    if (lexeme instanceof Lexeme.OfAct act && act.word().frame().name().equals("casualties")) {
+    if (lexeme instanceof Lexeme.OfAct act && act.word().frame().actClass().equals("casualties")) {
       return mention instanceof TimeExpression;
     }
     boolean occupier =

@@ -71,7 +71,10 @@ final class Lexicon {
   private void add(ActWord word, PhraseTable.Builder builder) {
     switch (word.pos()) {
       case V ->
-          addVerb(word.forms().get(0), form -> new Lexeme.OfAct(word, form, false, false), true);
+          addVerb(
+              word.forms().get(0),
+              form -> isClipped(form) ? null : new Lexeme.OfAct(word, form, false, false),
+              true);
       case N -> addNoun(word);
       case P, W -> {
         for (String form : word.forms()) {
@@ -98,13 +101,26 @@ final class Lexicon {
   }
 
   private void addVerb(
-      String cell, java.util.function.Function<VerbForm, Lexeme> lexeme, boolean objects) {
+      String cell,
+      java.util.function.Function<VerbForm, @Nullable Lexeme> lexeme,
+      boolean objects) {
     VerbEntry entry = VerbEntry.parse(cell);
     for (VerbForm form : objects ? Verbs.formsWithObjects(entry) : Verbs.forms(entry)) {
       if (form.person() == Person.THIRD && form.tense() != Tense.IMPERATIVE && !rare(form)) {
-        put(form.surface(), lexeme.apply(form));
+        Lexeme found = lexeme.apply(form);
+        if (found != null) {
+          put(form.surface(), found);
+        }
       }
     }
+  }
+
+  /**
+   * The clipped singular of a weak verb stands only where the act is said not to have happened
+   * ("lam"), and looks like the forms of other verbs.
+   */
+  private static boolean isClipped(VerbForm form) {
+    return form.shortened() && form.number() == GrammaticalNumber.SINGULAR;
   }
 
   /**

@@ -2,35 +2,43 @@
 package org.sijill.coder.ar.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.frames.Frame.Role;
+import org.sijill.knowledge.frames.WordSets;
 import org.sijill.model.PartyKind;
+import org.sijill.model.Weapon;
 
 /**
  * The conditions that words of several meanings must meet to tell an act: column {@code needs} of
  * acts.tsv.
  */
 final class Needs {
-  private static final java.util.Set<String> FIRE =
-      java.util.Set.of(
-          "النار", "نار", "النيران", "نيران", "الرصاص", "رصاص", "نيرانه", "نيرانها", "الاعيره",
-          "وابلا", "نيرانهم", "اعيره", "رصاصه", "طلقات");
-  private static final java.util.Set<String> HIMSELF =
-      java.util.Set.of("نفسه", "نفسها", "انفسهم", "نفسيهما", "حزامه", "سترته", "حزامها", "احزمتهم");
+  private static final WordSets WORDS = WordSets.arabic();
+  private static final Set<String> FIRE = WORDS.of("fire");
+  private static final Set<String> HIMSELF = WORDS.of("himself");
+  private static final Set<String> ROAD = WORDS.of("road");
+  private static final Set<String> DEAL = WORDS.of("deal");
+  private static final Set<String> EDITING = WORDS.of("editing");
+  private static final Set<String> BEATS = WORDS.of("beats");
 
   private Needs() {}
 
   /** Whether the act has what its word needs. */
   static boolean met(ActBuilder act, List<Chunk> chunks, List<ActBuilder> acts) {
-    return switch (act.lexeme.word().needs()) {
+    return met(act.lexeme.word().needs(), act, chunks, acts);
+  }
+
+  private static boolean met(
+      String need, ActBuilder act, List<Chunk> chunks, List<ActBuilder> acts) {
+    return switch (need) {
       case "" -> true;
       case "on" -> near(act, chunks, c -> c.preposition() == Preposition.ON);
       case "weapon" -> hasWeapon(act, chunks);
       case "strike" ->
-          act.has(Role.TARGET)
-              || act.has(Role.PLACE) && act.has(Role.ACTOR)
-              || !act.means.isEmpty();
+          isStroke(act, chunks)
+              && (!act.means.isEmpty() || act.has(Role.ACT) || strikes(act, chunks));
       case "shell" -> act.has(Role.TARGET);
       case "people" -> act.has(Role.VICTIM) || act.has(Role.TARGET) || counted(act);
       case "people_or_place" -> act.has(Role.VICTIM) || act.has(Role.TARGET) || act.has(Role.PLACE);
@@ -59,6 +67,20 @@ final class Needs {
       case "armed_words" -> true;
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));
+      case "raid" -> near(act, chunks, c -> c.preposition() == Preposition.ON) && canFly(act, chunks);
+      case "bomb" -> act.has(Role.WEAPON) || act.has(Role.TARGET) || armed(act, chunks);
+      case "armed_people" ->
+          armed(act, chunks) && (act.has(Role.VICTIM) || act.has(Role.TARGET)) && armedVictim(act);
+      case "soldiers" -> armedVictim(act) || byGunmen(act);
+      case "liberate" -> met("place", act, chunks, acts) && !follows(act, chunks, EDITING);
+      case "people_knife" ->
+          act.has(Role.VICTIM) || act.means.keySet().stream().anyMatch(w -> w == Weapon.KNIFE);
+      case "road" ->
+          crowd(chunks) && (near(act, chunks, c -> ROAD.contains(c.form())) || act.has(Role.PLACE));
+      case "stroke" -> isStroke(act, chunks);
+      case "deal" ->
+          sides(chunks) && near(act, chunks, c -> isTruce(c) || DEAL.contains(c.form()));
+      case "place_next" -> nextPlace(act, chunks);
       case "site" -> act.has(Role.TARGET) && chunks.stream().anyMatch(Needs::isSite);
       default -> true;
     };
@@ -127,6 +149,75 @@ final class Needs {
   private static boolean isArmed(Chunk chunk) {
     SideMention side = chunk.side();
     return side != null && Kinds.armed(side.party().kind());
+  }
+
+  /** "the army raided": an armed side, a state or aircraft do it. */
+  private static boolean canFly(ActBuilder act, List<Chunk> chunks) {
+    return act.has(Role.WEAPON) || strikes(act, chunks);
+  }
+
+  /** Whether an armed side or a state is the actor. */
+  private static boolean strikes(ActBuilder act, List<Chunk> chunks) {
+    return armed(act, chunks) || act.chunks(Role.ACTOR).stream().anyMatch(Needs::isState);
+  }
+
+  private static boolean isState(Chunk chunk) {
+    SideMention side = chunk.side();
+    return side != null
+        && switch (side.party().kind()) {
+          case COUNTRY, GOVERNMENT, COALITION -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether those it is done to bear arms. */
+  private static boolean armedVictim(ActBuilder act) {
+    return act.chunks(Role.VICTIM).stream().anyMatch(Needs::isArmed)
+        || act.chunks(Role.TARGET).stream().anyMatch(Needs::isArmed);
+  }
+
+  private static boolean byGunmen(ActBuilder act) {
+    return act.isVerb() && act.chunks(Role.ACTOR).stream().anyMatch(Needs::isArmed);
+  }
+
+  /** Whether the word before it is one of a set. */
+  private static boolean follows(ActBuilder act, List<Chunk> chunks, Set<String> words) {
+    int i = act.trigger.index();
+    return i > 0 && act.trigger.preposition() == Preposition.NONE && words.contains(chunks.get(i - 1).form());
+  }
+
+  /** A stroke of arms, and not of the heart, of a player or of luck. */
+  private static boolean isStroke(ActBuilder act, List<Chunk> chunks) {
+    int next = act.trigger.index() + 1;
+    return next >= chunks.size() || !BEATS.contains(chunks.get(next).form());
+  }
+
+  private static boolean isTruce(Chunk chunk) {
+    Lexeme.OfAct other = chunk.act();
+    return other != null
+        && switch (other.word().frame().name()) {
+          case "truce", "swap", "surrender", "evacuate", "release", "withdraw" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean sides(List<Chunk> chunks) {
+    return chunks.stream().anyMatch(c -> c.is(Chunk.Kind.SIDE) || c.is(Chunk.Kind.PLACE));
+  }
+
+  /** Whether a place is what is handed over, and not what is told beside it. */
+  private static boolean nextPlace(ActBuilder act, List<Chunk> chunks) {
+    int i = act.trigger.index();
+    for (int j = i + 1; j < chunks.size() && j <= i + 3; j++) {
+      Chunk chunk = chunks.get(j);
+      if (chunk.is(Chunk.Kind.PLACE) || isSite(chunk)) {
+        return chunk.preposition() == Preposition.NONE;
+      }
+      if (chunk.isVerb() || Clauses.isBoundary(chunk) || chunk.is(Chunk.Kind.PUNCT)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean crowd(List<Chunk> chunks) {

@@ -3,8 +3,10 @@ package org.sijill.coder.ar.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.place.PlaceMention;
+import org.sijill.coder.ar.text.Span;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.frames.CueWord.Cue;
 
@@ -17,6 +19,9 @@ import org.sijill.knowledge.frames.CueWord.Cue;
  * @param claims whether it speaks of a claim of responsibility
  * @param denies whether it speaks of a denial
  * @param accident whether it speaks of an accident, a disaster, sport or a court case
+ * @param court whether it speaks of a court case
+ * @param remembers whether it speaks of an anniversary or a memorial
+ * @param context triggers of the acts that their clauses tell as context
  */
 public record Outline(
     List<TimeExpression> times,
@@ -24,15 +29,20 @@ public record Outline(
     List<SideMention> sides,
     boolean claims,
     boolean denies,
-    boolean accident) {
+    boolean accident,
+    boolean court,
+    boolean remembers,
+    Set<Span> context) {
 
-  static Outline of(List<Chunk> chunks) {
+  static Outline of(List<Chunk> chunks, List<ActBuilder> acts) {
     List<TimeExpression> times = new ArrayList<>();
     List<PlaceMention> places = new ArrayList<>();
     List<SideMention> sides = new ArrayList<>();
     boolean claims = false;
     boolean denies = false;
     boolean accident = false;
+    boolean court = false;
+    boolean remembers = false;
     for (Chunk chunk : chunks) {
       if (chunk.mention() instanceof TimeExpression time) {
         times.add(time);
@@ -43,12 +53,23 @@ public record Outline(
       }
       claims |= Clauses.isCue(chunk, Cue.CLAIM);
       denies |= Clauses.isCue(chunk, Cue.DENY);
+      remembers |= Clauses.isCue(chunk, Cue.REMEMBER);
+      court |= Clauses.isCue(chunk, Cue.COURT);
       accident |=
           Clauses.isCue(chunk, Cue.ACCIDENT)
               || Clauses.isCue(chunk, Cue.REMEMBER)
+              || Clauses.isCue(chunk, Cue.COURT)
               || Clauses.isCue(chunk, Cue.DRILL);
     }
     return new Outline(
-        List.copyOf(times), List.copyOf(places), List.copyOf(sides), claims, denies, accident);
+        List.copyOf(times),
+        List.copyOf(places),
+        List.copyOf(sides),
+        claims,
+        denies,
+        accident,
+        court,
+        remembers,
+        Remoteness.of(chunks, acts));
   }
 }

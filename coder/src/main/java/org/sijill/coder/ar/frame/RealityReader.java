@@ -2,11 +2,13 @@
 package org.sijill.coder.ar.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.frames.CueWord.Cue;
+import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.morph.Tense;
 import org.sijill.model.SectionKind;
 
@@ -17,6 +19,20 @@ final class RealityReader {
   private final List<Chunk> chunks;
   private final List<ActBuilder> acts;
 
+  private static final WordSets WORDS = WordSets.arabic();
+
+  /** Words before control that make it a standing state. */
+  private static final Set<String> STATE = WORDS.of("state");
+
+  /** Words before an execution that make it a penalty of the law. */
+  private static final Set<String> VERDICT = WORDS.of("verdict");
+
+  /** Nouns whose genitive is an act wished, paid for or prepared, not done. */
+  private static final Set<String> ABET = WORDS.of("abet");
+
+  /** Nouns that after li tell what an act is meant for. */
+  private static final Set<String> PURPOSE = WORDS.of("purpose");
+
   RealityReader(Document document, Sentence sentence, List<Chunk> chunks, List<ActBuilder> acts) {
     this.document = document;
     this.sentence = sentence;
@@ -26,7 +42,8 @@ final class RealityReader {
 
   void run() {
     boolean drill = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.DRILL));
-    boolean court = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.REMEMBER));
+    boolean court = chunks.stream()
+            .anyMatch(c -> Clauses.isCue(c, Cue.REMEMBER) || Clauses.isCue(c, Cue.COURT));
     boolean accident = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.ACCIDENT));
     for (ActBuilder act : acts) {
       if (act.reality == Reality.REAL) {
@@ -39,8 +56,11 @@ final class RealityReader {
     if (drill || accident && maybeAccident(act)) {
       return Reality.TRAP;
     }
-    if (isFuture(act)) {
+    if (isFuture(act) || isMeant(act)) {
       return Reality.UNREAL;
+    }
+    if (isState(act)) {
+      return Reality.HABITUAL;
     }
     Reality governed = governed(act);
     if (governed != Reality.REAL) {
@@ -84,6 +104,81 @@ final class RealityReader {
     }
     boolean imperfect = isImperfect(act);
     return imperfect && (split.has(Split.LI) || afterThat(act));
+  }
+
+  /** Only prepared, paid for, meant, or laid down as a penalty. */
+  private boolean isMeant(ActBuilder act) {
+    int i = act.trigger.index();
+    if (act.isVerb()) {
+      return false;
+    }
+    if (i + 1 < chunks.size()
+        && Clauses.isCue(chunks.get(i + 1), Cue.PLAN)
+        && chunks.get(i + 1).isVerb()
+        && !chunks.get(i + 1).joined()
+        && !act.trigger.definite()) {
+      return true;
+    }
+    if (i == 0) {
+      return false;
+    }
+    Chunk before = chunks.get(i - 1);
+    String word = stem(before);
+    if (act.frame.name().equals("execute") && VERDICT.contains(word)) {
+      return true;
+    }
+    boolean adjacent = !before.is(Chunk.Kind.PUNCT) && !Clauses.isBoundary(before);
+    return adjacent
+        && (ABET.contains(word)
+            || before.preposition() == Preposition.OF && PURPOSE.contains(word)
+            || isFutureWord(before));
+  }
+
+  /** "under its control", "areas of its control": a state and no act. */
+  private boolean isState(ActBuilder act) {
+    if (!act.frame.name().equals("capture") || act.isVerb()) {
+      return false;
+    }
+    int i = act.trigger.index();
+    return switch (act.trigger.preposition()) {
+      case IN, OF -> act.lexeme.word().needs().equals("on");
+      case NONE -> i > 0 && act.lexeme.word().needs().equals("on") && STATE.contains(stem(chunks.get(i - 1)));
+      default -> false;
+    };
+  }
+
+  /** An imperfect of any verb after the marker of the future. */
+  private boolean isFutureWord(Chunk chunk) {
+    if (!chunk.is(Chunk.Kind.WORD) && !Clauses.isCue(chunk, Cue.LIGHT)) {
+      return false;
+    }
+    String form = chunk.form().startsWith("و") ? chunk.form().substring(1) : chunk.form();
+    return form.length() > 5
+        && (form.startsWith("ست") || form.startsWith("سي") || form.startsWith("سن"))
+        && NOT_FUTURE.stream().noneMatch(form::startsWith);
+  }
+
+  /** Beginnings of nouns that look like a future. */
+  private static final Set<String> NOT_FUTURE =
+      Set.of("سياس", "سياد", "سياح", "سيار", "سينا", "سنوي", "سندا", "ستار", "ستون", "ستين", "سيطر");
+
+  /** A chunk's first word without its proclitics. */
+  private String stem(Chunk chunk) {
+    return document.token(chunk.span().last() - 1).splits().get(splitIndex(chunk)).stem();
+  }
+
+  private int splitIndex(Chunk chunk) {
+    int last = chunk.span().last() - 1;
+    List<Split> splits = document.token(last).splits();
+    if (last != chunk.span().first()) {
+      return 0;
+    }
+    for (int i = 0; i < splits.size(); i++) {
+      if (document.offset(last, splits.get(i).skip()) == chunk.span().start()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** The proclitics that were split off a chunk's first token. */
@@ -138,7 +233,10 @@ final class RealityReader {
   }
 
   private boolean isHabit(ActBuilder act) {
-    boolean loose = sentence.section() != SectionKind.HEADLINE && act.times.isEmpty();
+    int i = act.trigger.index();
+    boolean relative = i > 0 && chunks.get(i - 1).is(Chunk.Kind.RELATIVE);
+    boolean timeless = act.times.isEmpty() || act.sharedTime && relative;
+    boolean loose = sentence.section() != SectionKind.HEADLINE && timeless;
     return loose && isImperfect(act) && act.casualties.isEmpty() && act.trigger.count() == null;
   }
 }

@@ -55,7 +55,7 @@ final class SentenceReader {
         out.add(act.build(sentence));
       }
     }
-    return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks));
+    return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks, acts));
   }
 
   /** A bomber named beside an explosion died setting it off. */
@@ -121,6 +121,7 @@ final class SentenceReader {
         TimeExpression expression = time == null ? null : time.time();
         if (expression != null) {
           act.times.add(expression);
+          act.sharedTime = true;
         }
       }
       if (!act.has(Role.PLACE)) {
