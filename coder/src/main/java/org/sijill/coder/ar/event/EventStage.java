@@ -71,10 +71,7 @@ public final class EventStage {
     List<Event> events = new ArrayList<>();
     for (Draft draft : coreference.drafts()) {
       SubEventType sub = SubTypes.of(draft.acts());
-      if (sub != null
-          && isEvent(draft)
-          && !story.rejects(draft)
-          && !story.announces(draft)) {
+      if (sub != null && isEvent(draft) && !story.rejects(draft) && !story.announces(draft)) {
         String id = document.report().header().id() + "#" + (events.size() + 1);
         events.add(assembler.assemble(id, draft, sub));
       }

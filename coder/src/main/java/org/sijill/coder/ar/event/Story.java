@@ -11,8 +11,8 @@ import org.sijill.coder.ar.text.Span;
 import org.sijill.model.SectionKind;
 
 /**
- * What a report is about, as its headline and first sentences say, and which acts it therefore tells
- * only as context: codebook section 2 and ruling 3.
+ * What a report is about, as its headline and first sentences say, and which acts it therefore
+ * tells only as context: codebook section 2 and ruling 3.
  *
  * @param conflict whether its own news is an act of arms, of a crowd or of the sides of a conflict
  * @param accident whether its own news is an accident, an illness, a trial, a game or a work of art
@@ -21,11 +21,7 @@ import org.sijill.model.SectionKind;
  * @param context triggers of the acts that their own clauses tell as context
  */
 record Story(
-    boolean conflict,
-    boolean accident,
-    boolean court,
-    Set<String> announced,
-    Set<Span> context) {
+    boolean conflict, boolean accident, boolean court, Set<String> announced, Set<Span> context) {
   /** How many sentences after the headline say what a report is about. */
   private static final int OPENING = 3;
 
@@ -134,8 +130,6 @@ record Story(
       return false;
     }
     boolean side = draft.acts().stream().allMatch(a -> a.sentence().section() == SectionKind.SIDE);
-    return side
-        || !conflict
-        || draft.acts().stream().allMatch(a -> context.contains(a.trigger()));
+    return side || !conflict || draft.acts().stream().allMatch(a -> context.contains(a.trigger()));
   }
 }

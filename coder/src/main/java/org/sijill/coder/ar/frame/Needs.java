@@ -67,7 +67,8 @@ final class Needs {
       case "armed_words" -> true;
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));
-      case "raid" -> near(act, chunks, c -> c.preposition() == Preposition.ON) && canFly(act, chunks);
+      case "raid" ->
+          near(act, chunks, c -> c.preposition() == Preposition.ON) && canFly(act, chunks);
       case "bomb" -> act.has(Role.WEAPON) || act.has(Role.TARGET) || armed(act, chunks);
       case "armed_people" ->
           armed(act, chunks) && (act.has(Role.VICTIM) || act.has(Role.TARGET)) && armedVictim(act);
@@ -78,8 +79,7 @@ final class Needs {
       case "road" ->
           crowd(chunks) && (near(act, chunks, c -> ROAD.contains(c.form())) || act.has(Role.PLACE));
       case "stroke" -> isStroke(act, chunks);
-      case "deal" ->
-          sides(chunks) && near(act, chunks, c -> isTruce(c) || DEAL.contains(c.form()));
+      case "deal" -> sides(chunks) && near(act, chunks, c -> isTruce(c) || DEAL.contains(c.form()));
       case "place_next" -> nextPlace(act, chunks);
       case "site" -> act.has(Role.TARGET) && chunks.stream().anyMatch(Needs::isSite);
       default -> true;
@@ -183,7 +183,9 @@ final class Needs {
   /** Whether the word before it is one of a set. */
   private static boolean follows(ActBuilder act, List<Chunk> chunks, Set<String> words) {
     int i = act.trigger.index();
-    return i > 0 && act.trigger.preposition() == Preposition.NONE && words.contains(chunks.get(i - 1).form());
+    return i > 0
+        && act.trigger.preposition() == Preposition.NONE
+        && words.contains(chunks.get(i - 1).form());
   }
 
   /** A stroke of arms, and not of the heart, of a player or of luck. */

@@ -42,7 +42,8 @@ final class RealityReader {
 
   void run() {
     boolean drill = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.DRILL));
-    boolean court = chunks.stream()
+    boolean court =
+        chunks.stream()
             .anyMatch(c -> Clauses.isCue(c, Cue.REMEMBER) || Clauses.isCue(c, Cue.COURT));
     boolean accident = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.ACCIDENT));
     for (ActBuilder act : acts) {
@@ -142,7 +143,10 @@ final class RealityReader {
     int i = act.trigger.index();
     return switch (act.trigger.preposition()) {
       case IN, OF -> act.lexeme.word().needs().equals("on");
-      case NONE -> i > 0 && act.lexeme.word().needs().equals("on") && STATE.contains(stem(chunks.get(i - 1)));
+      case NONE ->
+          i > 0
+              && act.lexeme.word().needs().equals("on")
+              && STATE.contains(stem(chunks.get(i - 1)));
       default -> false;
     };
   }
@@ -160,7 +164,8 @@ final class RealityReader {
 
   /** Beginnings of nouns that look like a future. */
   private static final Set<String> NOT_FUTURE =
-      Set.of("سياس", "سياد", "سياح", "سيار", "سينا", "سنوي", "سندا", "ستار", "ستون", "ستين", "سيطر");
+      Set.of(
+          "سياس", "سياد", "سياح", "سيار", "سينا", "سنوي", "سندا", "ستار", "ستون", "ستين", "سيطر");
 
   /** A chunk's first word without its proclitics. */
   private String stem(Chunk chunk) {
