@@ -156,6 +156,7 @@ public final class ActorStage {
               parties.country(group, null),
               group.form,
               false,
+              false,
               person.span(),
               group.rule));
       return last;
@@ -210,6 +211,7 @@ public final class ActorStage {
                 parties.party(group, span, side),
                 parties.country(group, side),
                 group.form,
+                group.plural,
                 inner,
                 group.antecedent,
                 group.rule));

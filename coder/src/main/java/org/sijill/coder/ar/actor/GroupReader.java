@@ -66,7 +66,7 @@ final class GroupReader {
     if (group == null) {
       group = byDemonym(i, allowed, required);
     }
-    return group == null ? persons.bare(i, allowed, required) : group;
+    return group == null ? persons.bare(i, allowed & ~Split.KA, required) : group;
   }
 
   private static boolean outranks(Group noun, Group name) {

@@ -14,6 +14,7 @@ import org.sijill.model.Party;
  * @param party what it means; its text is the span's words
  * @param country ISO 3166-1 alpha-2 code of its country, or null
  * @param form how the words name it
+ * @param plural whether the words speak of several, by their noun's number
  * @param inner whether it lies inside a longer mention, as "the Houthis" in "positions of the
  *     Houthis"
  * @param antecedent for a short form or a surname, the earlier words that it stands for
@@ -24,6 +25,7 @@ public record SideMention(
     Party party,
     @Nullable String country,
     Form form,
+    boolean plural,
     boolean inner,
     @Nullable Span antecedent,
     String rule)

@@ -40,6 +40,11 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
           "عشرات",
           "مئات",
           "العشرات",
+          "المئات",
+          "الالاف",
+          "الاف",
+          "البعض",
+          "عدد من الاشخاص",
           "الاشخاص",
           "قتيل",
           "قتيلا",
@@ -53,6 +58,11 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
           "القتلي",
           "الجرحي",
           "المصابين");
+
+  /** Whether words only count people and name no kind of them: "dozens", "people". */
+  static boolean countsOnly(SideMention side) {
+    return NOBODY.contains(Folding.fold(side.party().text()));
+  }
 
   /** More participants than this are an inventory of the report, not the sides of an event. */
   private static final int MOST = 3;
@@ -247,7 +257,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     }
     return participant.mention() instanceof SideMention side
         && side.form() != SideMention.Form.ADJECTIVE
-        && !NOBODY.contains(Folding.fold(side.party().text()));
+        && !countsOnly(side);
   }
 
   private static boolean isTown(Act.Participant participant) {

@@ -167,10 +167,11 @@ final class SubTypes {
     return best;
   }
 
-  /** Whether a participant is a crowd of demonstrators. */
+  /** Whether a participant is a crowd of demonstrators, not merely a number of people. */
   static boolean isCrowd(Act.Participant participant) {
     return participant.mention() instanceof SideMention side
-        && side.party().kind() == PartyKind.CROWD;
+        && side.party().kind() == PartyKind.CROWD
+        && !Sides.countsOnly(side);
   }
 
   /** Whether people without arms and without a protest do an act of violence together. */
@@ -180,6 +181,7 @@ final class SubTypes {
             .anyMatch(
                 p ->
                     p.mention() instanceof SideMention side
+                        && side.plural()
                         && side.party().kind() == PartyKind.CIVILIANS);
   }
 

@@ -123,8 +123,13 @@ final class Chunker {
         lexeme instanceof Lexeme.OfModifier
             && !out.isEmpty()
             && out.get(out.size() - 1).is(Chunk.Kind.ACT)
+            && out.get(out.size() - 1).span().last() == mention.span().first()
             && !out.get(out.size() - 1).isVerb();
     if (describes) {
+      return false;
+    }
+    boolean act = hit.lexemes().stream().anyMatch(l -> l instanceof Lexeme.OfAct);
+    if (act && mention instanceof SideMention side && unknownPerson(side)) {
       return false;
     }
     if (mention.span().last() != hit.last()) {
@@ -133,6 +138,11 @@ final class Chunker {
     return mention instanceof TimeExpression
         || hit.lexemes().stream()
             .noneMatch(l -> l instanceof Lexeme.OfAct || l instanceof Lexeme.OfWeapon);
+  }
+
+  /** A person whose name is not known: any two words that can be names. */
+  private static boolean unknownPerson(SideMention side) {
+    return side.form() == SideMention.Form.PERSON && side.party().id() == null;
   }
 
   private int mention(Mention mention, Lexicon.@Nullable Hit hit) {
@@ -436,7 +446,7 @@ final class Chunker {
             || kind == Chunk.Kind.WORD
             || kind == Chunk.Kind.WEAPON;
     if (preposition == Preposition.NONE && nominal && inheritsGroup(kind)) {
-      preposition = group;
+      preposition = joined && group == Preposition.BESIDE ? supported() : group;
     }
     out.add(
         new Chunk(
@@ -454,6 +464,23 @@ final class Chunker {
     group = nominal || kind == Chunk.Kind.MODIFIER ? preposition : Preposition.NONE;
     pending = Preposition.NONE;
     joined = false;
+  }
+
+  /**
+   * What governs the side that a supported one is joined to: "between A, backed by B, and C" joins C
+   * to A.
+   */
+  private Preposition supported() {
+    for (int i = out.size() - 1; i >= 0; i--) {
+      Chunk chunk = out.get(i);
+      if (!chunk.isNominal()) {
+        break;
+      }
+      if (chunk.preposition() == Preposition.WITH) {
+        return Preposition.WITH;
+      }
+    }
+    return Preposition.BESIDE;
   }
 
   /**

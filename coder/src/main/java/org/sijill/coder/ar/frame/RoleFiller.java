@@ -8,6 +8,9 @@ import org.sijill.knowledge.frames.ActWord;
 import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.Frame.Way;
+import org.sijill.knowledge.morph.GrammaticalNumber;
+import org.sijill.knowledge.morph.Person;
+import org.sijill.knowledge.morph.VerbForm;
 import org.sijill.model.PartyKind;
 
 /**
@@ -248,12 +251,32 @@ final class RoleFiller {
       fillAs(Way.IDAFA, chunk, "genitive");
       return;
     }
-    boolean subject = !passive && bare == 0 && !act.has(Role.ACTOR);
+    boolean subject = !passive && mayBeSubject(chunk);
     if (subject && Kinds.fit(frame.roles(Way.SUBJECT), chunk) == null) {
       subject = false;
     }
     fillAs(subject ? Way.SUBJECT : Way.OBJECT, chunk, subject ? "subject" : "object");
     bare++;
+  }
+
+  /**
+   * Whether a bare group after an active verb can be its subject: the first one, unless the verb is
+   * plural or of the first person, as a verb before its subject never is, or the group's ending is
+   * that of an object.
+   */
+  private boolean mayBeSubject(Chunk chunk) {
+    if (act.has(Role.ACTOR)) {
+      return false;
+    }
+    return (bare == 0 || Ending.of(chunk) == Ending.SUBJECT)
+        && takesSubjectAfter()
+        && Ending.of(chunk) != Ending.OBJECT;
+  }
+
+  private boolean takesSubjectAfter() {
+    VerbForm verb = act.lexeme.verb();
+    return verb == null
+        || verb.number() == GrammaticalNumber.SINGULAR && verb.person() == Person.THIRD;
   }
 
   /** A name right after the title, trade or people it belongs to adds no participant of its own. */
@@ -391,7 +414,7 @@ final class RoleFiller {
           && !hasObjectPreposition()
           && (objects.get(0) == Role.VICTIM || !Kinds.canAct(subject));
     }
-    if (first == null) {
+    if (first == null || !takesSubjectAfter() || Ending.of(first) == Ending.OBJECT) {
       return false;
     }
     if (second != null
