@@ -250,10 +250,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
       return false;
     }
     if (participant.mention() instanceof PlaceMention) {
-      boolean territory =
-          sub == SubEventType.TERRITORY_GAIN_GOVERNMENT
-              || sub == SubEventType.TERRITORY_GAIN_NONSTATE;
-      return territory || !isTown(participant);
+      return !isTerritory(sub) && !isTown(participant);
     }
     return participant.mention() instanceof SideMention side
         && side.form() != SideMention.Form.ADJECTIVE

@@ -118,7 +118,7 @@ final class SubTypes {
                           default -> false;
                         });
     boolean held = draft.acts().stream().anyMatch(a -> a.frame().name().equals("hold"));
-    return group && held && draft.all(Act::targets).stream().noneMatch(SubTypes::isArmed)
+    return group && held
         ? SubEventType.ABDUCTION
         : SubEventType.ARRESTS;
   }

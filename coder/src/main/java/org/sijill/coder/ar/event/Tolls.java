@@ -125,12 +125,15 @@ final class Tolls {
     if (quantity != null) {
       return quantity.value();
     }
-    return casualty.victims() != null && isNamed(casualty.victims()) ? Estimate.exact(1) : null;
+    return casualty.victims() != null && isOne(casualty.victims()) ? Estimate.exact(1) : null;
   }
 
-  /** A person's name counts one. */
-  private static boolean isNamed(SideMention victims) {
-    return victims.form() == SideMention.Form.PERSON || victims.form() == SideMention.Form.OFFICIAL;
+  /** A person's name or office, and a singular noun of people, count one. */
+  private static boolean isOne(SideMention victims) {
+    return switch (victims.form()) {
+      case PERSON, OFFICIAL, PEOPLE -> !victims.plural();
+      default -> false;
+    };
   }
 
   private static Estimate plus(Estimate a, Estimate b) {

@@ -81,7 +81,26 @@ final class CasualtyReader {
       previous = act;
       previousHost = act.mergedInto;
     }
+    murders();
     zeros();
+  }
+
+  /** An assassination or an execution kills whom it is done to, unless told to have failed. */
+  private void murders() {
+    for (ActBuilder act : acts) {
+      boolean murder =
+          switch (act.frame.name()) {
+            case "assassinate", "execute", "behead", "massacre" -> true;
+            default -> false;
+          };
+      if (!murder || act.mergedInto != null || !act.casualties.isEmpty() || isAttempt(act)) {
+        continue;
+      }
+      List<Chunk> victims = act.chunks(Role.VICTIM);
+      for (Chunk victim : victims) {
+        act.casualties.add(casualty(Harm.KILLED, victim.count(), victim, "victims_of_murder"));
+      }
+    }
   }
 
   private static void give(ActBuilder act, ActBuilder host) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.model.PartyKind;
+import org.sijill.model.Precision;
 
 /** Which kinds of chunk may fill which roles, and what kinds of side they are. */
 final class Kinds {
@@ -101,6 +103,20 @@ final class Kinds {
       default -> false;
     };
   }
+
+  /** Whether a chunk is a named site that can be hit as such, unlike a street or a square. */
+  static boolean isBuilding(Chunk chunk) {
+    PlaceMention place = chunk.place();
+    return place != null
+        && place.place().precision() == Precision.SITE
+        && !WAYS.contains(Lexicon.bare(chunk.form()));
+  }
+
+  private static final Set<String> WAYS =
+      Set.of(
+          "شارع", "شوارع", "طريق", "طرق", "ساحه", "ساحات", "ميدان", "دوار", "تقاطع", "مفرق", "جبل",
+          "جبال", "وادي", "محور", "جبهه", "شاطيء", "شاطي", "ساحل", "اتوستراد", "مضيق", "خليج", "بحر",
+          "تله", "تل", "تلال", "هضبه", "سهل", "صحراء", "باديه", "غابه", "نهر", "بحيره", "جزيره");
 
   private static boolean craft(Chunk chunk) {
     return chunk.lexeme() instanceof Lexeme.OfWeapon weapon && weapon.word().craft();

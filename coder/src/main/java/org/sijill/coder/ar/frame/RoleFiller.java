@@ -11,6 +11,7 @@ import org.sijill.knowledge.frames.Frame.Way;
 import org.sijill.knowledge.morph.GrammaticalNumber;
 import org.sijill.knowledge.morph.Person;
 import org.sijill.knowledge.morph.VerbForm;
+import org.sijill.knowledge.morph.Voice;
 import org.sijill.model.PartyKind;
 
 /**
@@ -82,8 +83,28 @@ final class RoleFiller {
     }
     if (subject != null) {
       fillAs(Way.SUBJECT, subject, "subject_before_verb");
+      ownerBefore(subject);
     }
     fillRight(false);
+  }
+
+  /** "Russian jets shell ...": whose weapon the subject is. */
+  private void ownerBefore(Chunk subject) {
+    if (!subject.is(Chunk.Kind.WEAPON)) {
+      return;
+    }
+    for (int i = subject.index() + 1; i < Math.min(subject.index() + 4, act.trigger.index()); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean bare =
+          chunk.preposition() == Preposition.NONE || chunk.preposition() == Preposition.OF;
+      if (Kinds.canAct(chunk) && bare) {
+        fillRole(Role.ACTOR, chunk, "owner_of_weapon");
+        return;
+      }
+      if (chunk.is(Chunk.Kind.PUNCT)) {
+        return;
+      }
+    }
   }
 
   private void fillRight(boolean passive) {
@@ -210,6 +231,9 @@ final class RoleFiller {
   private void fillPlace(Chunk chunk) {
     if (chunk.is(Chunk.Kind.PLACE)) {
       fillRole(Role.PLACE, chunk, "place_after_fi");
+      if (Kinds.isBuilding(chunk) && frame.roles(Way.ON).contains(Role.TARGET)) {
+        act.fill(Role.TARGET, chunk, "site_after_fi");
+      }
     } else if (chunk.is(Chunk.Kind.SIDE) && isSite(chunk)) {
       fillAs(Way.ON, chunk, "site_after_fi");
     }
@@ -322,7 +346,9 @@ final class RoleFiller {
       return;
     }
     boolean peopleAct =
-        way == Way.SUBJECT && Kinds.isPeople(chunk) && bareAfter(chunk.index() + 1) != null;
+        way == Way.SUBJECT
+            && Kinds.isPeople(chunk)
+            && (bareAfter(chunk.index() + 1) != null || hasObjectPreposition() || isActive());
     if (role == Role.ACTOR && !Kinds.canAct(chunk) && !isCrowdAct() && !peopleAct) {
       role = Kinds.fit(roles.stream().filter(r -> r != Role.ACTOR).toList(), chunk);
     }
@@ -426,6 +452,11 @@ final class RoleFiller {
       return !first.is(Chunk.Kind.WEAPON) && !followedByAct(first);
     }
     return !Kinds.canAct(first) && !first.is(Chunk.Kind.WEAPON);
+  }
+
+  private boolean isActive() {
+    VerbForm verb = act.lexeme.verb();
+    return verb != null && verb.voice() == Voice.ACTIVE;
   }
 
   private boolean hasObjectPreposition() {

@@ -127,10 +127,25 @@ final class SentenceReader {
       if (!act.has(Role.PLACE)) {
         Chunk place = nearest(act, Chunk.Kind.PLACE);
         if (place != null && place.preposition() != Preposition.FROM) {
-          act.fill(Role.PLACE, place, "place_of_sentence");
+          run(place).forEach(chunk -> act.fill(Role.PLACE, chunk, "place_of_sentence"));
         }
       }
     }
+  }
+
+  /** A place with those in apposition beside it: "in the village of A, south of B". */
+  private List<Chunk> run(Chunk place) {
+    int first = place.index();
+    int last = place.index();
+    while (first > 0 && chunks.get(first - 1).is(Chunk.Kind.PLACE) && !chunks.get(first).joined()) {
+      first--;
+    }
+    while (last + 1 < chunks.size()
+        && chunks.get(last + 1).is(Chunk.Kind.PLACE)
+        && !chunks.get(last + 1).joined()) {
+      last++;
+    }
+    return chunks.subList(first, last + 1);
   }
 
   private @org.jspecify.annotations.Nullable Chunk nearest(ActBuilder act, Chunk.Kind kind) {
