@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.place.PlaceMention;
+import org.sijill.knowledge.actors.Camps;
 import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Place;
@@ -54,7 +55,7 @@ final class Identity {
     if (!(a.mention() instanceof SideMention x) || !(b.mention() instanceof SideMention y)) {
       return false;
     }
-    if (same(x, y)) {
+    if (same(x, y) || stand(x, y) == Camps.Stand.ALLIED) {
       return false;
     }
     if (x.country() != null && y.country() != null && !x.country().equals(y.country())) {
@@ -66,12 +67,36 @@ final class Identity {
     return bothKnown && stateLike(x.party().kind()) != stateLike(y.party().kind());
   }
 
-  /** Whether one of two sides is a state's or an ally of states and the other a group. */
+  /**
+   * Whether two sides can be enemies: of two camps, or, where their camps are not known, one a
+   * state's or an ally of states and the other a group.
+   */
   static boolean acrossTheLine(Act.Participant a, Act.Participant b) {
+    if (!(a.mention() instanceof SideMention x)
+        || !(b.mention() instanceof SideMention y)
+        || same(x, y)) {
+      return false;
+    }
+    return switch (stand(x, y)) {
+      case OPPOSED -> true;
+      case ALLIED -> false;
+      case UNKNOWN -> stateLike(x.party().kind()) != stateLike(y.party().kind());
+    };
+  }
+
+  /** Whether two sides are known enemies. */
+  static boolean enemies(Act.Participant a, Act.Participant b) {
     return a.mention() instanceof SideMention x
         && b.mention() instanceof SideMention y
-        && !same(x, y)
-        && stateLike(x.party().kind()) != stateLike(y.party().kind());
+        && stand(x, y) == Camps.Stand.OPPOSED;
+  }
+
+  private static Camps.Stand stand(SideMention x, SideMention y) {
+    String a = x.party().id();
+    String b = y.party().id();
+    return a == null || b == null
+        ? Camps.Stand.UNKNOWN
+        : Camps.standard().between(a, x.party().kind(), b, y.party().kind());
   }
 
   private static boolean stateLike(PartyKind kind) {

@@ -100,7 +100,24 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
         return new Sides(first(actors), adversary);
       }
     }
-    return new Sides(first(actors), first(significant(targets, sub)));
+    return new Sides(first(actors), first(owners(significant(targets, sub), context)));
+  }
+
+  /** Positions, gatherings, vehicles of a side stand for the side: its own name is the target. */
+  private static List<Act.Participant> owners(List<Act.Participant> targets, Context context) {
+    List<Act.Participant> out = new ArrayList<>();
+    for (Act.Participant target : targets) {
+      SideMention owner =
+          target.mention() instanceof SideMention side && SubTypes.isPosition(target)
+              ? context.ownerOf(side)
+              : null;
+      Act.Participant meant =
+          owner == null ? target : new Act.Participant(owner, owner.span(), "owner_of_position");
+      if (out.stream().noneMatch(o -> Identity.same(o, meant))) {
+        out.add(meant);
+      }
+    }
+    return out;
   }
 
   private static boolean sameText(Act.Participant a, Act.Participant b) {
@@ -173,6 +190,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
       Draft draft, List<Act.Participant> actors, List<SideMention> named) {
     List<SideMention> sources = draft.acts().stream().flatMap(a -> a.sources().stream()).toList();
     List<Act.Participant> beside = draft.all(Act::beside);
+    List<Act.Participant> likely = new ArrayList<>();
     for (SideMention side : named) {
       Act.Participant other = new Act.Participant(side, side.span(), "adversary_named");
       boolean known =
@@ -181,10 +199,15 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
       boolean spoke = sources.stream().anyMatch(s -> Identity.same(s, side));
       boolean opposed = actors.stream().allMatch(a -> Identity.acrossTheLine(a, other));
       if (SubTypes.isArmed(other) && !known && !spoke && opposed) {
-        return List.of(other);
+        likely.add(other);
       }
     }
-    return List.of();
+    return likely.stream()
+        .filter(other -> actors.stream().anyMatch(a -> Identity.enemies(a, other)))
+        .findFirst()
+        .or(() -> likely.stream().findFirst())
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Force used on demonstrators: the force acts on the crowd; otherwise the crowd acts. */

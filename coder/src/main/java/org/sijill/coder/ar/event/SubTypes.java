@@ -380,6 +380,24 @@ final class SubTypes {
     return ARMED_SITES.stream().anyMatch(text::contains);
   }
 
+  /** Words of where a side stands and what it drives, which tell nothing of a place by themselves. */
+  private static final List<String> POSITIONS =
+      List.of(
+          "مواقع", "موقع", "تجمع", "تعزيز", "معاقل", "معقل", "اوكار", "وكر", "نقاط", "تحصينات",
+          "مقار", "مقرات", "ارتال", "رتل", "دوري", "اليات", "اليه", "اطقم", "طقم", "عربات", "عربه",
+          "مدرع", "دبابات", "دبابه", "اهداف", "هدف", "خطوط", "مخازن", "مستودع", "مخابئ", "خنادق",
+          "مراكز", "صفوف", "مركبات", "سيارات", "حواجز", "غرف عمليات", "خلايا", "جيوب", "فلول");
+
+  /** Whether a site is only where an armed side stands. */
+  static boolean isPosition(Act.Participant participant) {
+    if (!(participant.mention() instanceof SideMention side)) {
+      return false;
+    }
+    String text = Folding.fold(side.party().text());
+    String bare = text.startsWith("ال") ? text.substring(2) : text;
+    return isSite(participant) && POSITIONS.stream().anyMatch(bare::startsWith);
+  }
+
   private static boolean isState(Act.Participant participant) {
     return participant.mention() instanceof SideMention side
         && switch (side.party().kind()) {

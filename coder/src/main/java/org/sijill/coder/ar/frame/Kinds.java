@@ -109,7 +109,12 @@ final class Kinds {
     PlaceMention place = chunk.place();
     return place != null
         && place.place().precision() == Precision.SITE
-        && !WAYS.contains(Lexicon.bare(chunk.form()));
+        && !isWay(chunk);
+  }
+
+  /** Whether a chunk is a street, a square, a hill: where things happen, not what is hit. */
+  static boolean isWay(Chunk chunk) {
+    return WAYS.contains(Lexicon.bare(chunk.form()));
   }
 
   private static final Set<String> WAYS =

@@ -234,7 +234,7 @@ final class RoleFiller {
       if (Kinds.isBuilding(chunk) && frame.roles(Way.ON).contains(Role.TARGET)) {
         act.fill(Role.TARGET, chunk, "site_after_fi");
       }
-    } else if (chunk.is(Chunk.Kind.SIDE) && isSite(chunk)) {
+    } else if (chunk.is(Chunk.Kind.SIDE) && isSite(chunk) && !Kinds.isWay(chunk)) {
       fillAs(Way.ON, chunk, "site_after_fi");
     }
   }
