@@ -32,6 +32,8 @@ public record CueWord(Cue cue, ActWord.Pos pos, List<String> forms, String where
     RESULT,
     /** A light verb that carries an act noun as object or subject. */
     LIGHT,
+    /** A verb that only begins fixed phrases of acts: "laid down their arms", "met his death". */
+    SUPPORT,
     /** A verb whose subject is the act noun: "broke out", "took place". */
     HAPPEN,
     /** A verb whose subject suffers the act noun. */

@@ -37,6 +37,9 @@ final class Lexicon {
   private final List<Lexeme> phrases = new ArrayList<>();
   private final PhraseTable table;
 
+  /** The forms of all verbs, to know a phrase that begins with one. */
+  private final Map<String, VerbForm> verbs = new HashMap<>();
+
   /**
    * What was found at a token.
    *
@@ -48,11 +51,17 @@ final class Lexicon {
 
   Lexicon(FrameKnowledge knowledge) {
     PhraseTable.Builder builder = new PhraseTable.Builder();
-    for (ActWord word : knowledge.acts()) {
-      add(word, builder);
-    }
     for (CueWord word : knowledge.cues()) {
-      add(word, builder);
+      if (word.cue() == CueWord.Cue.SUPPORT) {
+        forms(word.forms().get(0), false).forEach(form -> verbs.putIfAbsent(form.surface(), form));
+      }
+    }
+    knowledge.acts().stream().filter(w -> w.pos() == ActWord.Pos.V).forEach(w -> add(w, builder));
+    knowledge.acts().stream().filter(w -> w.pos() != ActWord.Pos.V).forEach(w -> add(w, builder));
+    for (CueWord word : knowledge.cues()) {
+      if (word.cue() != CueWord.Cue.SUPPORT) {
+        add(word, builder);
+      }
     }
     for (WeaponWord word : knowledge.weapons()) {
       for (String form : word.forms()) {
@@ -78,7 +87,7 @@ final class Lexicon {
       case N -> addNoun(word);
       case P, W -> {
         for (String form : word.forms()) {
-          addPhraseOrWord(new Lexeme.OfAct(word, null, false, false), form, builder);
+          addPhraseOrWord(new Lexeme.OfAct(word, verbOf(form), false, false), form, builder);
         }
       }
     }
@@ -104,15 +113,32 @@ final class Lexicon {
       String cell,
       java.util.function.Function<VerbForm, @Nullable Lexeme> lexeme,
       boolean objects) {
-    VerbEntry entry = VerbEntry.parse(cell);
-    for (VerbForm form : objects ? Verbs.formsWithObjects(entry) : Verbs.forms(entry)) {
-      if (form.person() == Person.THIRD && form.tense() != Tense.IMPERATIVE && !rare(form)) {
-        Lexeme found = lexeme.apply(form);
-        if (found != null) {
-          put(form.surface(), found);
-        }
+    for (VerbForm form : forms(cell, objects)) {
+      Lexeme found = lexeme.apply(form);
+      if (found != null) {
+        put(form.surface(), found);
+        verbs.putIfAbsent(form.surface(), form);
       }
     }
+  }
+
+  /** The forms of a verb that news tells acts with: the third person. */
+  private static List<VerbForm> forms(String cell, boolean objects) {
+    VerbEntry entry = VerbEntry.parse(cell);
+    List<VerbForm> out = new ArrayList<>();
+    for (VerbForm form : objects ? Verbs.formsWithObjects(entry) : Verbs.forms(entry)) {
+      if (form.person() == Person.THIRD && form.tense() != Tense.IMPERATIVE && !rare(form)) {
+        out.add(form);
+      }
+    }
+    return out;
+  }
+
+  /** The verb that a phrase of acts begins with; null where it begins with a noun. */
+  private @Nullable VerbForm verbOf(String phrase) {
+    String folded = Folding.fold(phrase).strip();
+    int space = folded.indexOf(' ');
+    return verbs.get(space < 0 ? folded : folded.substring(0, space));
   }
 
   /**

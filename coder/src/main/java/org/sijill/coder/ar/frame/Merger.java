@@ -45,7 +45,7 @@ final class Merger {
     acts.forEach(this::mergeLaunch);
     acts.forEach(this::mergeObject);
     for (Chunk chunk : chunks) {
-      if (Clauses.isCue(chunk, Cue.LIGHT) && chunk.isVerb()) {
+      if (chunk.isVerb() && (Clauses.isCue(chunk, Cue.LIGHT) || lightAfterAll(chunk))) {
         light(chunk);
       } else if (Clauses.isCue(chunk, Cue.HAPPEN) && chunk.isVerb()) {
         happen(chunk);
@@ -53,6 +53,15 @@ final class Merger {
         suffer(chunk);
       }
     }
+  }
+
+  /** A verb that may tell an act or carry one, and tells none here: "threw" without a weapon. */
+  private boolean lightAfterAll(Chunk chunk) {
+    boolean light =
+        chunk.readings().stream()
+            .anyMatch(l -> l instanceof Lexeme.OfCue cue && cue.word().cue() == Cue.LIGHT);
+    ActBuilder act = light ? Clauses.at(acts, chunk) : null;
+    return act != null && act.mergedInto == null && !Needs.met(act, chunks, acts);
   }
 
   private @Nullable ActBuilder left(ActBuilder verb) {

@@ -3,14 +3,19 @@ package org.sijill.coder.ar.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.frames.Frame;
-import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.morph.Voice;
+import org.sijill.knowledge.frames.CueWord;
+import org.sijill.knowledge.frames.Frame.Role;
+import org.sijill.knowledge.text.Folding;
+import org.sijill.model.PartyKind;
 import org.sijill.model.SubEventType;
+import org.sijill.model.Weapon;
 
 /** Reads the acts of one sentence: chunks, roles, merges, casualties, reality, attribution. */
 final class SentenceReader {
@@ -42,6 +47,8 @@ final class SentenceReader {
     }
     new Merger(chunks, acts).run();
     carrySubjects();
+    announcers();
+    acts.forEach(SentenceReader::armByAir);
     acts.removeIf(act -> act.mergedInto == null && !Needs.met(act, chunks, acts));
     new CasualtyReader(chunks, acts).run();
     shareLeftovers();
@@ -74,13 +81,108 @@ final class SentenceReader {
     ActBuilder before = null;
     for (ActBuilder act : acts) {
       boolean verb = act.isVerb() && act.mergedInto == null;
-      if (verb && before != null && act.trigger.joined() && canCarry(act)) {
+      boolean follows = act.trigger.joined() || before != null && newClause(before, act);
+      if (verb && before != null && follows && canCarry(act)) {
         for (Chunk chunk : before.chunks(Role.ACTOR)) {
           act.fill(Role.ACTOR, chunk, "subject_carried_on");
         }
       }
       if (act.isVerb() && act.root().has(Role.ACTOR)) {
         before = act.root();
+      }
+    }
+  }
+
+  /** "X began its attack, when it stormed ...": a clause of its own without a subject. */
+  private boolean newClause(ActBuilder before, ActBuilder act) {
+    boolean clause = false;
+    for (int i = before.trigger.index() + 1; i < act.trigger.index(); i++) {
+      Chunk chunk = chunks.get(i);
+      clause |= chunk.is(Chunk.Kind.CLAUSE);
+      if (chunk.is(Chunk.Kind.THAT)
+          || chunk.is(Chunk.Kind.RELATIVE)
+          || Clauses.isCue(chunk, CueWord.Cue.SAY)) {
+        return false;
+      }
+    }
+    return clause;
+  }
+
+  /** Acts that whoever announces them as verbal nouns has done himself. */
+  private static final Set<String> OWN =
+      Set.of(
+          "capture", "fire_weapon", "launch", "intercept", "shoot_down", "defuse", "seize", "foil",
+          "arrest", "hold", "capture_people", "air_raid", "air_strike", "shell", "target", "repel",
+          "advance", "infiltrate", "destroy", "storm", "deploy", "withdraw", "abduct", "execute",
+          "operation", "assassinate", "strike", "ambush", "release");
+
+  /** "The army announces the capture of ...": who announces an act of his own has done it. */
+  private void announcers() {
+    for (ActBuilder act : acts) {
+      boolean own =
+          act.mergedInto == null
+              && !act.isVerb()
+              && OWN.contains(act.frame.name())
+              && !act.has(Role.ACTOR)
+              && switch (act.trigger.preposition()) {
+                case NONE, ABOUT -> true;
+                default -> false;
+              };
+      Chunk speaker = own ? announcer(act) : null;
+      if (speaker != null && act.fillers.stream().noneMatch(f -> f.chunk().equals(speaker))) {
+        act.fill(Role.ACTOR, speaker, "announces_own_act");
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Chunk announcer(ActBuilder act) {
+    Chunk bare = null;
+    for (int i = act.trigger.index() - 1; i >= 0 && i >= act.trigger.index() - 8; i--) {
+      Chunk chunk = chunks.get(i);
+      if (Clauses.isCue(chunk, CueWord.Cue.SAY) && chunk.isVerb()) {
+        Chunk speaker =
+            bare != null
+                ? bare
+                : Clauses.topic(chunks, chunk).stream().findFirst().orElse(null);
+        return speaker != null && isForce(speaker) ? speaker : null;
+      }
+      if (Clauses.isBoundary(chunk)
+          || chunk.isVerb()
+          || chunk.is(Chunk.Kind.CUE)
+          || chunk.is(Chunk.Kind.RELATIVE)) {
+        return null;
+      }
+      if (chunk.is(Chunk.Kind.SIDE) && chunk.preposition() == Preposition.NONE) {
+        bare = chunk;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isForce(Chunk chunk) {
+    SideMention side = chunk.side();
+    return side != null
+        && (Kinds.armed(side.party().kind()) || side.party().kind() == PartyKind.GOVERNMENT);
+  }
+
+  /** An air force that strikes strikes from the air, though no raid is named. */
+  private static void armByAir(ActBuilder act) {
+    boolean strikes =
+        switch (act.frame.actClass()) {
+          case "attack", "strike", "launch", "kill", "destroy" -> act.means.isEmpty();
+          default -> false;
+        };
+    for (Chunk chunk : strikes ? act.chunks(Role.ACTOR) : List.<Chunk>of()) {
+      SideMention side = chunk.side();
+      String text = side == null ? "" : Folding.fold(side.party().text());
+      boolean air =
+          text.contains("طيران")
+              || text.contains("الجويه") && !text.contains("دفاع")
+              || text.contains("سلاح الجو")
+              || text.contains("مقاتلات")
+              || text.contains("طايرات");
+      if (air) {
+        act.means.putIfAbsent(Weapon.AIRSTRIKE, chunk.span());
       }
     }
   }
