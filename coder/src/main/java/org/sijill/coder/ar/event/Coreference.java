@@ -202,10 +202,20 @@ final class Coreference {
   }
 
   private static boolean reversed(Draft draft, Act act) {
-    return Identity.share(draft.all(Act::actors), act.targets())
-        && !Identity.share(draft.all(Act::actors), act.actors())
-        && !act.actors().isEmpty()
-        && SubTypes.of(List.of(act)) != SubEventType.ARMED_CLASH;
+    if (draft.main().actClass().equals("clash") || act.actClass().equals("clash")) {
+      return false;
+    }
+    List<Act.Participant> actors = draft.all(Act::actors);
+    List<Act.Participant> targets = draft.all(Act::targets);
+    boolean struckBack =
+        Identity.share(actors, act.targets())
+            && !Identity.share(actors, act.actors())
+            && !Identity.share(targets, act.targets());
+    boolean struckFirst =
+        Identity.share(targets, act.actors())
+            && !Identity.share(targets, act.targets())
+            && !Identity.share(actors, act.actors());
+    return struckBack || struckFirst;
   }
 
   /** Equal figures speak for one event; different exact ones against it, unless they may grow. */

@@ -118,9 +118,7 @@ final class SubTypes {
                           default -> false;
                         });
     boolean held = draft.acts().stream().anyMatch(a -> a.frame().name().equals("hold"));
-    return group && held
-        ? SubEventType.ABDUCTION
-        : SubEventType.ARRESTS;
+    return group && held ? SubEventType.ABDUCTION : SubEventType.ARRESTS;
   }
 
   private static @Nullable SubEventType pointer(Draft draft) {
@@ -380,13 +378,51 @@ final class SubTypes {
     return ARMED_SITES.stream().anyMatch(text::contains);
   }
 
-  /** Words of where a side stands and what it drives, which tell nothing of a place by themselves. */
+  /**
+   * Words of where a side stands and what it drives, which tell nothing of a place by themselves.
+   */
   private static final List<String> POSITIONS =
       List.of(
-          "مواقع", "موقع", "تجمع", "تعزيز", "معاقل", "معقل", "اوكار", "وكر", "نقاط", "تحصينات",
-          "مقار", "مقرات", "ارتال", "رتل", "دوري", "اليات", "اليه", "اطقم", "طقم", "عربات", "عربه",
-          "مدرع", "دبابات", "دبابه", "اهداف", "هدف", "خطوط", "مخازن", "مستودع", "مخابئ", "خنادق",
-          "مراكز", "صفوف", "مركبات", "سيارات", "حواجز", "غرف عمليات", "خلايا", "جيوب", "فلول");
+          "مواقع",
+          "موقع",
+          "تجمع",
+          "تعزيز",
+          "معاقل",
+          "معقل",
+          "اوكار",
+          "وكر",
+          "نقاط",
+          "تحصينات",
+          "مقار",
+          "مقرات",
+          "ارتال",
+          "رتل",
+          "دوري",
+          "اليات",
+          "اليه",
+          "اطقم",
+          "طقم",
+          "عربات",
+          "عربه",
+          "مدرع",
+          "دبابات",
+          "دبابه",
+          "اهداف",
+          "هدف",
+          "خطوط",
+          "مخازن",
+          "مستودع",
+          "مخابئ",
+          "خنادق",
+          "مراكز",
+          "صفوف",
+          "مركبات",
+          "سيارات",
+          "حواجز",
+          "غرف عمليات",
+          "خلايا",
+          "جيوب",
+          "فلول");
 
   /** Whether a site is only where an armed side stands. */
   static boolean isPosition(Act.Participant participant) {

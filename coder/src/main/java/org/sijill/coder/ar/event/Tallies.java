@@ -66,6 +66,13 @@ final class Tallies {
     boolean counted = act.count() != null && isSum(act.count());
     boolean toll =
         act.casualties().stream().anyMatch(c -> c.quantity() != null && isSum(c.quantity()));
+    boolean often =
+        sums.stream()
+            .anyMatch(
+                s -> s.rule().equals(TallyReader.TIMES) && s.measured().equals(act.trigger()));
+    if (often) {
+      return null;
+    }
     if (!counted && !toll) {
       return act;
     }

@@ -97,6 +97,10 @@ final class TallyMeasures {
       }
       Measured found = measured(quantity);
       Measured before = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean goesOn = before != null && isPeople(quantity) && reached(quantity);
+      if (before != null && (found == null || isRight(found)) && goesOn) {
+        found = figure(before.measure(), quantity, before.word(), null);
+      }
       if (found == null
           && before != null
           && previous != null
@@ -111,6 +115,24 @@ final class TallyMeasures {
       previous = quantities.get(next - 1);
     }
     return out;
+  }
+
+  private static boolean isRight(Measured found) {
+    return found.word().first() > found.quantity().span().first();
+  }
+
+  /** "... and reached 5,000 among the soldiers": the number told before goes on. */
+  private boolean reached(Quantity q) {
+    int from = Math.max(sentence.sentence().first(), q.span().first() - LEFT);
+    for (int i = q.span().first() - 1; i >= from; i--) {
+      if (words.is(document.token(i), Sense.REACH)) {
+        return true;
+      }
+      if (words.is(document.token(i), Sense.BREAK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<Measured> jointly(Quantity q) {
@@ -148,6 +170,7 @@ final class TallyMeasures {
       case STRIKES -> figure(Measure.STRIKES, q, self, null);
       case MISSILES -> figure(Measure.MISSILES, q, self, null);
       case DRONES -> figure(Measure.DRONES, q, self, null);
+      case TIMES -> times(q);
       case DETAINED -> figure(Measure.DETAINED, q, self, null);
       case DISPLACED -> figure(Measure.DISPLACED, q, self, null);
       case MISSING -> figure(Measure.MISSING, q, self, null);
@@ -156,6 +179,28 @@ final class TallyMeasures {
       case PEOPLE, UNKNOWN, OTHER, SITES -> befell(q);
       default -> null;
     };
+  }
+
+  /** "bombed the posts three times": how often the act before was done. */
+  private @Nullable Measured times(Quantity q) {
+    Act done = null;
+    for (Act act : sentence.acts()) {
+      boolean violent =
+          switch (act.actClass()) {
+            case "attack", "strike", "launch" -> true;
+            default -> false;
+          };
+      boolean before = act.trigger().last() <= q.span().first();
+      if (violent && before && act.finite()) {
+        done = act;
+      }
+    }
+    if (done == null) {
+      return null;
+    }
+    boolean raid = done.frame().name().startsWith("air") || done.frame().name().equals("shell");
+    boolean strike = raid || done.actClass().equals("strike");
+    return figure(strike ? Measure.STRIKES : Measure.ATTACKS, q, done.trigger(), done);
   }
 
   /** The single act whose toll a figure is. */

@@ -41,6 +41,9 @@ final class TallyReader {
   /** Name of the rule of a toll of several acts told together. */
   static final String JOINT = "joint_toll";
 
+  /** Name of the rule of an act told to have been done several times. */
+  static final String TIMES = "several_times";
+
   private final Document document;
   private final TallyWords words;
   private final List<Quantity> quantities;
@@ -307,6 +310,10 @@ final class TallyReader {
     }
     if (figure.measure() == Measure.DISPLACED) {
       return new Reason(figure.word(), null, true, "displaced");
+    }
+    boolean often = q.counted() == Quantity.Counted.TIMES && low(q) > 1;
+    if (often && host == null && figure.act() != null && figure.act().times().isEmpty()) {
+      return new Reason(q.span(), null, true, TIMES);
     }
     boolean people = figure.measure() == Measure.KILLED;
     if (people && low(q) >= MANY_KILLED) {

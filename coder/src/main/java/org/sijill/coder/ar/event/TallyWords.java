@@ -29,6 +29,7 @@ final class TallyWords {
     LASTING,
     MOST,
     COUNT,
+    REACH,
     SO_FAR,
     ATTACKS,
     STRIKES,

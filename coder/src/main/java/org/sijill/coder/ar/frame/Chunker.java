@@ -467,8 +467,8 @@ final class Chunker {
   }
 
   /**
-   * What governs the side that a supported one is joined to: "between A, backed by B, and C" joins C
-   * to A.
+   * What governs the side that a supported one is joined to: "between A, backed by B, and C" joins
+   * C to A.
    */
   private Preposition supported() {
     for (int i = out.size() - 1; i >= 0; i--) {

@@ -19,7 +19,8 @@ enum Ending {
       return UNKNOWN;
     }
     String form = chunk.form();
-    boolean bareNumber = chunk.count() != null && chunk.count().span().first() < chunk.span().first();
+    boolean bareNumber =
+        chunk.count() != null && chunk.count().span().first() < chunk.span().first();
     if (bareNumber || form.length() < 4) {
       return UNKNOWN;
     }

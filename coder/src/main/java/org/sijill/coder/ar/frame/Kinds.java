@@ -107,9 +107,7 @@ final class Kinds {
   /** Whether a chunk is a named site that can be hit as such, unlike a street or a square. */
   static boolean isBuilding(Chunk chunk) {
     PlaceMention place = chunk.place();
-    return place != null
-        && place.place().precision() == Precision.SITE
-        && !isWay(chunk);
+    return place != null && place.place().precision() == Precision.SITE && !isWay(chunk);
   }
 
   /** Whether a chunk is a street, a square, a hill: where things happen, not what is hit. */
@@ -119,9 +117,39 @@ final class Kinds {
 
   private static final Set<String> WAYS =
       Set.of(
-          "شارع", "شوارع", "طريق", "طرق", "ساحه", "ساحات", "ميدان", "دوار", "تقاطع", "مفرق", "جبل",
-          "جبال", "وادي", "محور", "جبهه", "شاطيء", "شاطي", "ساحل", "اتوستراد", "مضيق", "خليج", "بحر",
-          "تله", "تل", "تلال", "هضبه", "سهل", "صحراء", "باديه", "غابه", "نهر", "بحيره", "جزيره");
+          "شارع",
+          "شوارع",
+          "طريق",
+          "طرق",
+          "ساحه",
+          "ساحات",
+          "ميدان",
+          "دوار",
+          "تقاطع",
+          "مفرق",
+          "جبل",
+          "جبال",
+          "وادي",
+          "محور",
+          "جبهه",
+          "شاطيء",
+          "شاطي",
+          "ساحل",
+          "اتوستراد",
+          "مضيق",
+          "خليج",
+          "بحر",
+          "تله",
+          "تل",
+          "تلال",
+          "هضبه",
+          "سهل",
+          "صحراء",
+          "باديه",
+          "غابه",
+          "نهر",
+          "بحيره",
+          "جزيره");
 
   private static boolean craft(Chunk chunk) {
     return chunk.lexeme() instanceof Lexeme.OfWeapon weapon && weapon.word().craft();

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.knowledge.frames.CueWord.Cue;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.Frame.Way;
+import org.sijill.knowledge.morph.Tense;
+import org.sijill.knowledge.morph.VerbForm;
 
 /** Fills the acts of a sentence and draws together those that several words tell. */
 final class Merger {
@@ -171,7 +173,22 @@ final class Merger {
     if (left != null) {
       new RoleFiller(chunks, left.root(), true).fillFromLightVerb(verb);
       left.root().finite = true;
+      if (isHabit(left, verb)) {
+        left.root().reality = Reality.HABITUAL;
+      }
     }
+  }
+
+  /** "the attacks that they carry out": acts done again and again, unless a day is told. */
+  private static boolean isHabit(ActBuilder act, Chunk verb) {
+    Lexeme lexeme = verb.lexeme();
+    VerbForm form = lexeme == null ? null : lexeme.verb();
+    return form != null
+        && form.tense() == Tense.IMPERFECT
+        && act.lexeme.plural()
+        && act.trigger.definite()
+        && act.trigger.count() == null
+        && act.root().times.isEmpty();
   }
 
   private static boolean hasNoObject(Chunk verb) {

@@ -8,10 +8,10 @@ import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.time.TimeExpression;
-import org.sijill.knowledge.frames.Frame;
-import org.sijill.knowledge.morph.Voice;
 import org.sijill.knowledge.frames.CueWord;
+import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
+import org.sijill.knowledge.morph.Voice;
 import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.SubEventType;
@@ -111,10 +111,35 @@ final class SentenceReader {
   /** Acts that whoever announces them as verbal nouns has done himself. */
   private static final Set<String> OWN =
       Set.of(
-          "capture", "fire_weapon", "launch", "intercept", "shoot_down", "defuse", "seize", "foil",
-          "arrest", "hold", "capture_people", "air_raid", "air_strike", "shell", "target", "repel",
-          "advance", "infiltrate", "destroy", "storm", "deploy", "withdraw", "abduct", "execute",
-          "operation", "assassinate", "strike", "ambush", "release");
+          "capture",
+          "fire_weapon",
+          "launch",
+          "intercept",
+          "shoot_down",
+          "defuse",
+          "seize",
+          "foil",
+          "arrest",
+          "hold",
+          "capture_people",
+          "air_raid",
+          "air_strike",
+          "shell",
+          "target",
+          "repel",
+          "advance",
+          "infiltrate",
+          "destroy",
+          "storm",
+          "deploy",
+          "withdraw",
+          "abduct",
+          "execute",
+          "operation",
+          "assassinate",
+          "strike",
+          "ambush",
+          "release");
 
   /** "The army announces the capture of ...": who announces an act of his own has done it. */
   private void announcers() {
@@ -141,9 +166,7 @@ final class SentenceReader {
       Chunk chunk = chunks.get(i);
       if (Clauses.isCue(chunk, CueWord.Cue.SAY) && chunk.isVerb()) {
         Chunk speaker =
-            bare != null
-                ? bare
-                : Clauses.topic(chunks, chunk).stream().findFirst().orElse(null);
+            bare != null ? bare : Clauses.topic(chunks, chunk).stream().findFirst().orElse(null);
         return speaker != null && isForce(speaker) ? speaker : null;
       }
       if (Clauses.isBoundary(chunk)
@@ -218,7 +241,7 @@ final class SentenceReader {
       if (act.mergedInto != null) {
         continue;
       }
-      if (act.times.isEmpty()) {
+      if (act.times.isEmpty() && !toldAsEarlier(act)) {
         Chunk time = nearest(act, Chunk.Kind.TIME);
         TimeExpression expression = time == null ? null : time.time();
         if (expression != null) {
@@ -234,6 +257,19 @@ final class SentenceReader {
       }
     }
   }
+
+  /** "after raids on X, Y was attacked on Friday": the day is not that of the raids. */
+  private boolean toldAsEarlier(ActBuilder act) {
+    Preposition preposition = act.trigger.preposition();
+    if (preposition != Preposition.CAUSE && preposition != Preposition.APART) {
+      return false;
+    }
+    int i = act.trigger.span().first() - 1;
+    String before = i < sentence.first() ? "" : document.token(i).form();
+    return AFTER.contains(before.startsWith("و") ? before.substring(1) : before);
+  }
+
+  private static final Set<String> AFTER = Set.of("بعد", "قبل", "عقب", "غداه", "منذ");
 
   /** A place with those in apposition beside it: "in the village of A, south of B". */
   private List<Chunk> run(Chunk place) {
