@@ -10,6 +10,7 @@ import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Casualty;
 import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.knowledge.actors.Camps;
 import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Place;
@@ -214,9 +215,19 @@ final class SubTypes {
     return switch (side.party().kind()) {
       case MILITARY, POLICE, GOVERNMENT, INTELLIGENCE, COUNTRY ->
           country == null || own == null || own.equals(country);
-      case COALITION, OFFICIAL, INTERNATIONAL -> true;
+      case COALITION -> !fights(side, country);
+      case OFFICIAL, INTERNATIONAL -> true;
       default -> false;
     };
+  }
+
+  /** Whether a side is a known enemy of a country's state. */
+  private static boolean fights(SideMention side, @Nullable String country) {
+    String id = side.party().id();
+    return id != null
+        && country != null
+        && Camps.standard().between(id, side.party().kind(), country, PartyKind.COUNTRY)
+            == Camps.Stand.OPPOSED;
   }
 
   /** "members of the organisation": forces of no state. */

@@ -104,6 +104,16 @@ final class ActBuilder {
     return found;
   }
 
+  /** Who fights "with" somebody is fought by the subject of the verb that carries the clash. */
+  void opposeSides() {
+    for (int i = 0; i < fillers.size(); i++) {
+      Filler filler = fillers.get(i);
+      if (filler.role() == Role.ACTOR && filler.rule().equals("side_of_clash")) {
+        fillers.set(i, new Filler(Role.TARGET, filler.chunk(), filler.rule()));
+      }
+    }
+  }
+
   private void arm(WeaponWord word, Span span) {
     means.putIfAbsent(word.weapon(), span);
   }

@@ -31,7 +31,7 @@ final class Chunker {
           "فيما", "بينما", "حيث", "حين", "عندما", "لكن", "لكنه", "لكنها", "اذ", "بيد", "كما",
           "بعدما", "قبلما", "حينما", "فقد", "مما", "ما", "وقد", "غير");
   private static final Set<String> AGENTS = Set.of("قبل", "جانب", "طرف");
-  private static final Set<String> HANDS = Set.of("يد", "ايدي", "يدي");
+  private static final Set<String> HANDS = Set.of("يد", "ايدي", "يدي", "ايادي");
   private static final Set<String> BESIDE =
       Set.of(
           "بدعم",
@@ -274,6 +274,14 @@ final class Chunker {
   private int functionOrWord(Token token) {
     int i = token.index();
     String form = token.form();
+    boolean hands =
+        HANDS.contains(form) && pending == Preposition.IN
+            || form.startsWith("ب") && HANDS.contains(form.substring(1))
+            || form.equals("قبضه") && pending == Preposition.IN;
+    if (hands) {
+      pending = Preposition.NONE;
+      return govern(Preposition.AGENT, token.splits().get(0), i + 1);
+    }
     Token after = i + 1 < sentence.last() ? document.token(i + 1) : null;
     for (Split split : token.splits()) {
       if (split.has(Split.AL | Split.BI | Split.LI | Split.KA | Split.SA) && !THAT.contains(form)) {

@@ -15,7 +15,13 @@ enum Ending {
   /** The ending of a group that a verb governs without a preposition. */
   static Ending of(Chunk chunk) {
     SideMention side = chunk.side();
-    if (side == null || side.form() != SideMention.Form.PEOPLE) {
+    boolean inflected =
+        side != null
+            && switch (side.form()) {
+              case PEOPLE, OFFICIAL, SITE -> true;
+              default -> false;
+            };
+    if (side == null || !inflected) {
       return UNKNOWN;
     }
     String form = chunk.form();

@@ -149,7 +149,7 @@ final class Kinds {
           "غابه",
           "نهر",
           "بحيره",
-          "جزيره");
+          "جزيره", "جسر", "مدخل", "مخرج", "حدود", "محيط", "اطراف", "ضواحي", "منطقه", "مناطق", "حي", "احياء", "قريه", "بلده", "مدينه", "مخيم", "ريف", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط");
 
   private static boolean craft(Chunk chunk) {
     return chunk.lexeme() instanceof Lexeme.OfWeapon weapon && weapon.word().craft();

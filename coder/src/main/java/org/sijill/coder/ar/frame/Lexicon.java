@@ -83,7 +83,7 @@ final class Lexicon {
           addVerb(
               word.forms().get(0),
               form -> isClipped(form) ? null : new Lexeme.OfAct(word, form, false, false),
-              true);
+              !word.needs().equals("on"));
       case N -> addNoun(word);
       case P, W -> {
         for (String form : word.forms()) {

@@ -165,6 +165,9 @@ final class Merger {
     if (right != null && hasNoObject(verb)) {
       List<Chunk> between = Clauses.bareBetween(chunks, verb.index(), right.trigger.index());
       List<Chunk> subjects = between.isEmpty() ? Clauses.topic(chunks, verb) : between;
+      if (subjects.stream().anyMatch(Kinds::canAct)) {
+        right.root().opposeSides();
+      }
       subjects.forEach(chunk -> agent(right.root(), chunk));
       right.root().finite = true;
       return;

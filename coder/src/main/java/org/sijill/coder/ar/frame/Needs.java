@@ -130,7 +130,10 @@ final class Needs {
   private static boolean isHands(Chunk chunk) {
     return switch (chunk.form()) {
       case "يد", "ايدي", "بيد", "بايدي", "قبضه", "لصالح", "ايادي" -> true;
-      default -> chunk.is(Chunk.Kind.SIDE) && chunk.preposition() == Preposition.BY;
+      default ->
+          chunk.is(Chunk.Kind.SIDE)
+              && (chunk.preposition() == Preposition.BY
+                  || chunk.preposition() == Preposition.AGENT);
     };
   }
 

@@ -202,6 +202,18 @@ final class RoleFiller {
 
   /** "a drone of the militia": the owner of a weapon acts, whoever brings it down. */
   private void fillOf(Chunk chunk, int i) {
+    Chunk owned = i - 1 > act.trigger.index() ? chunks.get(i - 1) : null;
+    boolean inGroup =
+        owned != null
+            && (owned.is(Chunk.Kind.WORD) || owned.is(Chunk.Kind.SIDE) && isSite(owned))
+            && owned.preposition() != Preposition.NONE
+            && owned.preposition() != Preposition.OF;
+    if (inGroup && owned != null) {
+      if (owned.preposition() == Preposition.ON) {
+        fillAs(Way.ON, chunk, "owner_of_target");
+      }
+      return;
+    }
     boolean owner = ownsWeapon(i) && Kinds.canAct(chunk);
     if (owner) {
       fillRole(Role.ACTOR, chunk, "owner_of_weapon");
@@ -311,7 +323,11 @@ final class RoleFiller {
     Chunk before = chunks.get(i - 1);
     SideMention title = before.side();
     SideMention name = chunk.side();
-    if (title == null || name == null || before.span().last() != chunk.span().first()) {
+    if (title == null
+        || name == null
+        || before.span().last() != chunk.span().first()
+        || !isTitle(title)
+        || Ending.of(chunk) == Ending.OBJECT && Ending.of(before) != Ending.OBJECT) {
       return false;
     }
     boolean describes =
@@ -319,6 +335,14 @@ final class RoleFiller {
     boolean person =
         name.form() == SideMention.Form.PERSON || name.form() == SideMention.Form.OFFICIAL;
     return (person || describes) && act.replace(before, chunk, person);
+  }
+
+  /** Offices and nouns of people can stand before a name; names of sides and countries cannot. */
+  private static boolean isTitle(SideMention side) {
+    return switch (side.form()) {
+      case OFFICIAL, PEOPLE, PERSON, FORCE, SOURCE -> true;
+      default -> false;
+    };
   }
 
   /** Whether a mark stands before, other than one that closes a time or place set in commas. */

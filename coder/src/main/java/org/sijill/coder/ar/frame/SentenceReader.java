@@ -81,6 +81,10 @@ final class SentenceReader {
     ActBuilder before = null;
     for (ActBuilder act : acts) {
       boolean verb = act.isVerb() && act.mergedInto == null;
+      Chunk first = verb && before == null && act.trigger.joined() ? firstSubject(act) : null;
+      if (first != null && canCarry(act)) {
+        act.fill(Role.ACTOR, first, "subject_carried_on");
+      }
       boolean follows = act.trigger.joined() || before != null && newClause(before, act);
       if (verb && before != null && follows && canCarry(act)) {
         for (Chunk chunk : before.chunks(Role.ACTOR)) {
@@ -91,6 +95,20 @@ final class SentenceReader {
         before = act.root();
       }
     }
+  }
+
+  /** The first bare side of the sentence, the subject of a verb that tells no act: "entered". */
+  private @org.jspecify.annotations.Nullable Chunk firstSubject(ActBuilder act) {
+    for (int i = 0; i < act.trigger.index() && i < 3; i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(Chunk.Kind.SIDE) && chunk.preposition() == Preposition.NONE) {
+        return Kinds.canAct(chunk) ? chunk : null;
+      }
+      if (chunk.is(Chunk.Kind.CUE) || chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.ACT)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "X began its attack, when it stormed ...": a clause of its own without a subject. */
