@@ -27,6 +27,9 @@ import org.sijill.model.Weapon;
 
 /** Turns a draft into the row of the codebook, each value with its words. */
 final class Assembler {
+  /** More namings than this tell nothing new. */
+  private static final int MOST_ALIASES = 8;
+
   private final Document document;
   private final Codes codes;
   private final Context context;
@@ -96,7 +99,7 @@ final class Assembler {
     List<Party> out = new ArrayList<>();
     for (Act.Participant participant : participants) {
       if (participant.mention() instanceof SideMention side) {
-        out.add(named(side));
+        out.add(withAliases(named(side), side));
       } else if (participant.mention() instanceof PlaceMention place) {
         Place p = place.place();
         out.add(new Party(p.id(), p.text(), p.nameEn(), p.nameAr(), PartyKind.SITE));
@@ -123,6 +126,18 @@ final class Assembler {
     }
     return as(
         party, new Party(party.id(), document.quote(side.antecedent()), null, null, party.kind()));
+  }
+
+  /** The party with the other words by which the report names it. */
+  private Party withAliases(Party party, SideMention side) {
+    List<String> others = new ArrayList<>();
+    for (String naming : context.namings(side)) {
+      if (!naming.equals(party.text()) && !others.contains(naming) && others.size() < MOST_ALIASES) {
+        others.add(naming);
+      }
+    }
+    return new Party(
+        party.id(), party.text(), party.nameEn(), party.nameAr(), party.kind(), others);
   }
 
   private static Party as(Party party, Party owner) {

@@ -17,12 +17,14 @@ import org.sijill.coder.ar.place.PlaceMention;
  * @param sides the sides of each sentence, by its index
  * @param places the places of each sentence, by its index
  * @param inner the sides that lie inside longer ones, such as the owners of positions
+ * @param named all sides, in order
  * @param sentences number of sentences
  */
 record Context(
     Map<Integer, List<SideMention>> sides,
     Map<Integer, List<PlaceMention>> places,
     List<SideMention> inner,
+    List<SideMention> named,
     int sentences) {
 
   static Context of(List<SentenceActs> sentences, List<SideMention> all) {
@@ -38,6 +40,7 @@ record Context(
         Map.copyOf(sides),
         Map.copyOf(places),
         all.stream().filter(SideMention::inner).toList(),
+        all,
         last + 1);
   }
 
@@ -82,6 +85,20 @@ record Context(
       }
     }
     return null;
+  }
+
+  /** The words by which the report names a known side, in order of the text, itself included. */
+  List<String> namings(SideMention side) {
+    String id = side.party().id();
+    if (id == null || side.form() == SideMention.Form.SITE) {
+      return List.of();
+    }
+    return named.stream()
+        .filter(other -> id.equals(other.party().id()))
+        .filter(other -> other.form() != SideMention.Form.ADJECTIVE)
+        .map(other -> other.party().text())
+        .distinct()
+        .toList();
   }
 
   /** The sides that the whole report names, in order. */
