@@ -33,13 +33,15 @@ final class Assembler {
   private final Document document;
   private final Codes codes;
   private final Context context;
+  private final Cast cast;
   private final Story story;
 
-  Assembler(Document document, Codes codes, Context context, Story story) {
+  Assembler(Document document, Codes codes, Context context, Cast cast, Story story) {
     this.story = story;
     this.document = document;
     this.codes = codes;
     this.context = context;
+    this.cast = cast;
   }
 
   Event assemble(String id, Draft draft, SubEventType sub) {
@@ -55,7 +57,7 @@ final class Assembler {
       evidence.note("place", mention.span(), mention.rule());
     }
     List<Weapon> weapons = Weaponry.of(draft, sub, evidence);
-    Sides sides = Sides.of(draft, sub, context);
+    Sides sides = Sides.of(draft, sub, context, cast);
     List<Party> actors = parties(sides.actors(), "actors", evidence);
     List<Party> targets = parties(sides.targets(), "targets", evidence);
     Map<String, SideMention> said = Statuses.cited(draft);

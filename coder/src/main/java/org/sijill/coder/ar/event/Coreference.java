@@ -129,7 +129,11 @@ final class Coreference {
         default -> false;
       };
     }
-    return a == Family.ARMED && b == Family.DESTRUCTION && gap <= 1 && act.times().isEmpty();
+    boolean riot =
+        a == Family.CROWD && b == Family.DESTRUCTION
+            || a == Family.DESTRUCTION && b == Family.CROWD;
+    return a == Family.ARMED && b == Family.DESTRUCTION && gap <= 1 && act.times().isEmpty()
+        || riot && gap == 0;
   }
 
   private static boolean harmOnly(Draft draft) {

@@ -60,7 +60,8 @@ final class Draft {
     for (Act act : acts) {
       Family family = Family.of(act);
       if (family != Family.POINTER && (best == Family.POINTER || !Family.isHarm(act))) {
-        if (best == Family.POINTER || best == Family.ARMED) {
+        boolean wrecked = best == Family.DESTRUCTION && family == Family.CROWD;
+        if (best == Family.POINTER || best == Family.ARMED || wrecked) {
           best = family;
         }
       }

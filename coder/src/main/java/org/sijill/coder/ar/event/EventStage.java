@@ -67,7 +67,8 @@ public final class EventStage {
     }
     Context context = Context.of(sentences, sides);
     Story story = Story.of(sentences);
-    Assembler assembler = new Assembler(document, codes, context, story);
+    Cast cast = new Cast(coreference.drafts(), context);
+    Assembler assembler = new Assembler(document, codes, context, cast, story);
     List<Event> events = new ArrayList<>();
     for (Draft draft : coreference.drafts()) {
       SubEventType sub = SubTypes.of(draft.acts());

@@ -67,16 +67,27 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
   /** More participants than this are an inventory of the report, not the sides of an event. */
   private static final int MOST = 3;
 
-  static Sides of(Draft draft, SubEventType sub, Context context) {
+  static Sides of(Draft draft, SubEventType sub, Context context, Cast cast) {
     List<SideMention> named = context.sidesOf(draft);
     List<Act.Participant> actors = new ArrayList<>(draft.all(Act::actors));
     List<Act.Participant> targets = draft.all(Act::targets);
     if (draft.family() == Family.CROWD) {
       return crowd(actors, targets, sub, context.allSides());
     }
+    if (sub == SubEventType.AGREEMENT) {
+      actors.addAll(targets);
+      return new Sides(first(actors.stream().filter(a -> !isPlace(a)).toList()), List.of());
+    }
     claimants(draft, actors);
     if (actors.isEmpty() && sub.eventType() != EventType.STRATEGIC) {
       announcers(draft, targets, actors);
+    }
+    boolean fought = sub == SubEventType.ARMED_CLASH && draft.main().actClass().equals("clash");
+    if (actors.isEmpty() && (blast(sub) || isTerritory(sub) || fought)) {
+      actors.addAll(cast.doer(draft, sub));
+    }
+    if (actors.isEmpty() && targets.isEmpty() && fought && cast.enemies().size() == 2) {
+      return new Sides(List.of(cast.enemies().get(0)), List.of(cast.enemies().get(1)));
     }
     List<Act.Participant> losers = draft.all(Act::losers);
     boolean territory = isTerritory(sub);
@@ -233,22 +244,15 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     List<Act.Participant> forces = new ArrayList<>();
     List<Act.Participant> crowd = new ArrayList<>();
     for (Act.Participant p : actors) {
-      (isState(p) ? forces : crowd).add(p);
+      (SubTypes.isForce(p) ? forces : crowd).add(p);
     }
     for (Act.Participant p : targets) {
-      (isState(p) && forces.isEmpty() ? forces : crowd).add(p);
+      (SubTypes.isForce(p) && forces.isEmpty() ? forces : crowd).add(p);
     }
-    crowd.removeIf(Sides::isState);
+    crowd.removeIf(SubTypes::isForce);
     return new Sides(forces, significant(crowd, sub));
   }
 
-  private static boolean isState(Act.Participant participant) {
-    return participant.mention() instanceof SideMention side
-        && switch (side.party().kind()) {
-          case MILITARY, POLICE, GOVERNMENT, COUNTRY, INTELLIGENCE -> true;
-          default -> false;
-        };
-  }
 
   private static boolean isCrowd(Act.Participant participant) {
     return participant.mention() instanceof SideMention side
@@ -278,6 +282,13 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     return participant.mention() instanceof SideMention side
         && side.form() != SideMention.Form.ADJECTIVE
         && !countsOnly(side);
+  }
+
+  private static boolean isPlace(Act.Participant participant) {
+    return participant.mention() instanceof PlaceMention
+        || participant.mention() instanceof Quantity
+        || participant.mention() instanceof SideMention side
+            && side.party().kind() == PartyKind.SITE;
   }
 
   private static boolean isTown(Act.Participant participant) {

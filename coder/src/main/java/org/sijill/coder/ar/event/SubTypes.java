@@ -79,7 +79,15 @@ final class SubTypes {
           "تنظيم", "داعش", "مسلح", "متمرد", "فصائل", "جماعه", "حركه", "طالبان", "مليشيا", "ميليشيا",
           "مقاتل", "معارض");
 
+  /** Settlers act as a mob, without uniform or command. */
+  private static final String SETTLERS = "SETTLERS";
+
   private SubTypes() {}
+
+  /** Whether a participant can use force on a crowd: armed or a state. */
+  static boolean isForce(Act.Participant participant) {
+    return isArmed(participant) || isState(participant);
+  }
 
   /** The sub-event type of the acts of one event; null if they tell none. */
   static @Nullable SubEventType of(List<Act> acts) {
@@ -134,36 +142,57 @@ final class SubTypes {
     return armed && !draft.all(Act::targets).isEmpty() ? SubEventType.ARMED_CLASH : null;
   }
 
+  /**
+   * Force on a crowd is excessive with live fire or deaths, else an intervention; a crowd's own
+   * violence is a violent demonstration, or a mob's where nobody demonstrates: codebook ruling 5.
+   */
   private static SubEventType crowd(List<Act> acts) {
-    SubEventType best = SubEventType.PEACEFUL_PROTEST;
-    boolean force = acts.stream().anyMatch(a -> a.actClass().equals("disperse"));
-    boolean mob = acts.stream().anyMatch(SubTypes::byMob);
+    boolean dispersed = acts.stream().anyMatch(a -> a.actClass().equals("disperse"));
+    List<Act> onCrowd = acts.stream().filter(SubTypes::isOnCrowd).toList();
+    boolean force = dispersed || !onCrowd.isEmpty();
+    boolean live = acts.stream().anyMatch(SubTypes::isLiveFire);
+    boolean killed =
+        acts.stream()
+            .flatMap(a -> a.casualties().stream())
+            .anyMatch(c -> c.harm() == Casualty.Harm.KILLED || c.harm() == Casualty.Harm.BOTH);
+    boolean armed = acts.stream().flatMap(a -> a.actors().stream()).anyMatch(SubTypes::isForce);
+    if (live || killed && (force || armed)) {
+      return SubEventType.EXCESSIVE_FORCE_PROTESTERS;
+    }
     boolean riot =
         acts.stream()
             .anyMatch(
                 a ->
                     a.actClass().equals("riot")
+                        || Family.plain(a) == Family.DESTRUCTION
                         || Family.plain(a) != Family.CROWD
                             && a.actors().stream().anyMatch(SubTypes::isCrowd));
-    boolean killed =
-        acts.stream()
-            .flatMap(a -> a.casualties().stream())
-            .anyMatch(c -> c.harm() == Casualty.Harm.KILLED || c.harm() == Casualty.Harm.INJURED);
-    boolean shots =
-        acts.stream()
-            .flatMap(a -> a.weapons().stream())
-            .anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS);
-    boolean armed = acts.stream().flatMap(a -> a.actors().stream()).anyMatch(SubTypes::isArmed);
-    if (shots || killed && (force || armed)) {
-      best = SubEventType.EXCESSIVE_FORCE_PROTESTERS;
-    } else if (mob) {
-      best = SubEventType.MOB_VIOLENCE;
-    } else if (riot) {
-      best = SubEventType.VIOLENT_DEMONSTRATION;
-    } else if (force) {
-      best = SubEventType.PROTEST_WITH_INTERVENTION;
+    boolean demonstrates =
+        acts.stream().anyMatch(a -> Family.plain(a) == Family.CROWD)
+            || acts.stream().flatMap(a -> a.actors().stream()).anyMatch(SubTypes::isCrowd);
+    if (acts.stream().anyMatch(SubTypes::byMob) && !demonstrates) {
+      return SubEventType.MOB_VIOLENCE;
     }
-    return best;
+    if (riot) {
+      return SubEventType.VIOLENT_DEMONSTRATION;
+    }
+    return force ? SubEventType.PROTEST_WITH_INTERVENTION : SubEventType.PEACEFUL_PROTEST;
+  }
+
+  /** Whether a crowd suffers an act of violence that is not its own. */
+  private static boolean isOnCrowd(Act act) {
+    return Family.plain(act) == Family.ARMED
+        && act.targets().stream().anyMatch(SubTypes::isCrowd)
+        && act.actors().stream().noneMatch(SubTypes::isCrowd);
+  }
+
+  private static boolean isLiveFire(Act act) {
+    boolean bullets =
+        act.weapons().stream()
+                .anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS || w.weapon() == Weapon.SNIPER)
+            || act.frame().weapons().contains(Weapon.SMALL_ARMS)
+                && act.weapons().stream().noneMatch(w -> w.weapon() == Weapon.CROWD_CONTROL);
+    return bullets && act.actors().stream().noneMatch(SubTypes::isCrowd);
   }
 
   /** Whether a participant is a crowd of demonstrators, not merely a number of people. */
@@ -180,8 +209,8 @@ final class SubTypes {
             .anyMatch(
                 p ->
                     p.mention() instanceof SideMention side
-                        && side.plural()
-                        && side.party().kind() == PartyKind.CIVILIANS);
+                        && (side.plural() && side.party().kind() == PartyKind.CIVILIANS
+                            || SETTLERS.equals(side.party().id())));
   }
 
   /**
@@ -445,7 +474,8 @@ final class SubTypes {
     return isSite(participant) && POSITIONS.stream().anyMatch(bare::startsWith);
   }
 
-  private static boolean isState(Act.Participant participant) {
+  /** Whether a participant is a state or its arm. */
+  static boolean isState(Act.Participant participant) {
     return participant.mention() instanceof SideMention side
         && switch (side.party().kind()) {
           case COUNTRY, MILITARY, COALITION, GOVERNMENT, POLICE -> true;

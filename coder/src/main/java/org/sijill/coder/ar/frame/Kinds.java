@@ -57,7 +57,7 @@ final class Kinds {
       return false;
     }
     return switch (side.party().kind()) {
-      case SITE, CIVILIANS, PRISONERS, WITNESS, MEDICAL, MEDIA -> false;
+      case SITE, CIVILIANS, PRISONERS, WITNESS, MEDICAL, MEDIA, HUMANITARIAN -> false;
       default -> true;
     };
   }

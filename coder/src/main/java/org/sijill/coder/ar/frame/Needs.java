@@ -16,6 +16,7 @@ import org.sijill.model.Weapon;
  */
 final class Needs {
   private static final WordSets WORDS = WordSets.arabic();
+  private static final java.util.Set<String> AIM = WORDS.of("protest_aim");
   private static final Set<String> FIRE = WORDS.of("fire");
   private static final Set<String> HIMSELF = WORDS.of("himself");
   private static final Set<String> ROAD = WORDS.of("road");
@@ -232,6 +233,7 @@ final class Needs {
               SideMention side = c.side();
               Lexeme.OfAct act = c.act();
               return side != null && side.party().kind() == PartyKind.CROWD
+                  || AIM.contains(c.form())
                   || act != null
                       && act.word().frame().actClass().equals("protest")
                       && act.word().needs().isEmpty();

@@ -326,7 +326,7 @@ final class SentenceReader {
     int to = Math.max(a.index(), b.index());
     int crossed = 0;
     for (int i = from + 1; i < to; i++) {
-      if (Clauses.isBoundary(chunks.get(i))) {
+      if (Clauses.isBoundary(chunks.get(i)) || chunks.get(i).is(Chunk.Kind.RELATIVE)) {
         crossed++;
       }
     }
