@@ -134,7 +134,9 @@ final class Assembler {
   private Party withAliases(Party party, SideMention side) {
     List<String> others = new ArrayList<>();
     for (String naming : context.namings(side)) {
-      if (!naming.equals(party.text()) && !others.contains(naming) && others.size() < MOST_ALIASES) {
+      if (!naming.equals(party.text())
+          && !others.contains(naming)
+          && others.size() < MOST_ALIASES) {
         others.add(naming);
       }
     }

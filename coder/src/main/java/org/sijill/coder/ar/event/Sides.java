@@ -253,7 +253,6 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     return new Sides(forces, significant(crowd, sub));
   }
 
-
   private static boolean isCrowd(Act.Participant participant) {
     return participant.mention() instanceof SideMention side
         && side.party().kind() == PartyKind.CROWD;
