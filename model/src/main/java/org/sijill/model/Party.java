@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.model;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn English name
  * @param nameAr Arabic name
  * @param kind what kind of party it is
- * @param aliases other words by which the report names it, in order of the text; left out of JSON
- *     where there are none
+ * @param aliases other words by which the report names it, in order of the text
  */
 @JsonPropertyOrder({"id", "text", "name_en", "name_ar", "kind", "aliases"})
 public record Party(
@@ -24,7 +22,7 @@ public record Party(
     @Nullable String nameEn,
     @Nullable String nameAr,
     PartyKind kind,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> aliases) {
+    List<String> aliases) {
 
   @SuppressWarnings("ConstantConditions") // JSON without aliases gives null
   public Party {
