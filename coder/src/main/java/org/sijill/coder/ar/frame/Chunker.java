@@ -123,7 +123,8 @@ final class Chunker {
         lexeme instanceof Lexeme.OfModifier
             && !out.isEmpty()
             && out.get(out.size() - 1).is(Chunk.Kind.ACT)
-            && !out.get(out.size() - 1).isVerb();
+            && !out.get(out.size() - 1).isVerb()
+            && !isCounted(mention);
     if (describes) {
       return false;
     }
@@ -133,6 +134,13 @@ final class Chunker {
     return mention instanceof TimeExpression
         || hit.lexemes().stream()
             .noneMatch(l -> l instanceof Lexeme.OfAct || l instanceof Lexeme.OfWeapon);
+  }
+
+  /** Whether a number stands before it: "four gunmen" do not describe the act before them. */
+  private boolean isCounted(Mention mention) {
+    int first = mention.span().first();
+    Quantity count = mentions.countOf(first, first + 1);
+    return count != null && count.span().first() < first;
   }
 
   private int mention(Mention mention, Lexicon.@Nullable Hit hit) {
