@@ -68,8 +68,7 @@ final class TallyActs {
             .filter(p -> p.place().precision() != Precision.REGION)
             .filter(p -> p.place().precision() != Precision.COUNTRY)
             .toList();
-    boolean apposed =
-        fine.size() == 2 && fine.get(0).span().last() == fine.get(1).span().first();
+    boolean apposed = fine.size() == 2 && fine.get(0).span().last() == fine.get(1).span().first();
     return fine.size() >= 2 && !apposed || fine.isEmpty() && !act.places().isEmpty();
   }
 }

@@ -64,7 +64,8 @@ public final class FrameStage {
               new Casualty(Casualty.Harm.NONE, zero, null, zero.span(), Casualty.ZERO);
           acts.set(j, act.with(nobody));
           before.set(
-              i, new SentenceActs(sentence.sentence(), List.copyOf(acts), sentence.outline(), null));
+              i,
+              new SentenceActs(sentence.sentence(), List.copyOf(acts), sentence.outline(), null));
           return;
         }
       }

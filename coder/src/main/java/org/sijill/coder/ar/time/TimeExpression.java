@@ -33,7 +33,6 @@ public record TimeExpression(
     implements Mention {
   private static final String REPORTED = "/reported";
 
-
   /** The unit that a time expression names. */
   public enum Granularity {
     /** Within a day. */
@@ -73,8 +72,7 @@ public record TimeExpression(
   public TimeExpression reported() {
     return isReported()
         ? this
-        : new TimeExpression(
-            span, from, to, granularity, partOfDay, basis, bound, rule + REPORTED);
+        : new TimeExpression(span, from, to, granularity, partOfDay, basis, bound, rule + REPORTED);
   }
 
   /** Whether it is the day of what was said; see {@link #reported}. */

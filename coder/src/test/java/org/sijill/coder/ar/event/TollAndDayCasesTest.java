@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sijill.coder.Coder;
 import org.sijill.coder.ar.Cases;
 import org.sijill.knowledge.Tsv;
-import org.sijill.model.Estimate;
 import org.sijill.model.Event;
 import org.sijill.model.Report;
 import org.sijill.model.ReportHeader;
@@ -46,10 +45,10 @@ class TollAndDayCasesTest {
     if (toll == null) {
       return "-";
     }
-    Estimate e = toll.value();
-    return e.best() != null && e.best().equals(e.low()) && e.best().equals(e.high())
-        ? e.best().toString()
-        : bound(e.low()) + "/" + bound(e.best()) + "/" + bound(e.high());
+
+    return toll.best() != null && toll.best().equals(toll.low()) && toll.best().equals(toll.high())
+        ? toll.best().toString()
+        : bound(toll.low()) + "/" + bound(toll.best()) + "/" + bound(toll.high());
   }
 
   private static String bound(@Nullable Integer n) {
