@@ -59,8 +59,7 @@ final class SentenceReader {
         out.add(act.build(sentence));
       }
     }
-    return new SentenceActs(
-        sentence, List.copyOf(out), Outline.of(chunks, acts), unharmed);
+    return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks, acts), unharmed);
   }
 
   /** A bomber named beside an explosion died setting it off. */
