@@ -52,6 +52,8 @@ def clean(name, kind):
         words = words[1:]
     name = " ".join(words)
     letters = name.replace(" ", "")
+    if any(len(w) > 5 and w.startswith("بال") for w in words[1:]):
+        return None
     if not ARABIC.match(name or "!") or len(letters) < 2 or len(words) > 6 or letters.isdigit():
         return None
     return name
@@ -162,6 +164,22 @@ def add_news(rows, path):
         best["name_en"] = w["name_en"]
 
 
+def add_units(rows, path):
+    """Gives the first-level units of news_units.tsv their names."""
+    with open(path, encoding="utf-8", newline="") as f:
+        wanted = list(csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE))
+    units = {(r["country"], r["name_en"]): r for r in rows if r["kind"] == "admin1"}
+    for w in wanted:
+        unit = units.get((w["country"], w["name_en"]))
+        if unit is None:
+            print(f"news_units.tsv: no unit {w['country']} {w['name_en']}")
+            continue
+        names = w["names_ar"].split("|")
+        known = {fold(n) for n in names}
+        unit["names"] = names + [n for n in unit["names"] if fold(n) not in known]
+        unit["news"] = len(names)
+
+
 def left_out(path):
     """The ids of left_out.tsv."""
     with open(path, encoding="utf-8", newline="") as f:
@@ -261,6 +279,7 @@ def main(data, out):
     locate(rows, countries, admin1)
     suspicious(rows)
     add_news(rows, out / "news_towns.tsv")
+    add_units(rows, out / "news_units.tsv")
     left["no Arabic name"] = sum(not r["names"] for r in rows)
     rows = [r for r in rows if r["names"]]
     merged = merge(rows)

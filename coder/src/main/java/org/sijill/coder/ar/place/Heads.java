@@ -78,7 +78,7 @@ final class Heads {
   }
 
   private boolean looksLikeName(String form, Head head, Document doc, int at, Sentence sentence) {
-    if (form.length() < 3
+    if (form.length() < 3 && !words.of(form).is(Cue.OPENER)
         || words.of(form).is(Cue.STOP)
         || words.of(form).adjective() != null
         || headOrDirection(doc.token(at)) && !words.of(form).is(Cue.OPENER)

@@ -88,7 +88,7 @@ final class PlaceResolver {
     if (gazetteer.kind(place) == PlaceKind.COUNTRY && head != null) {
       return (marks & NameForms.ARTICLE) == 0 && (answers || head.holdsCountry());
     }
-    if (tier == 4 && (marks & NameForms.ALIAS) == 0) {
+    if (tier == 4 && ((marks & NameForms.ALIAS) == 0 || found.nameLast() - found.nameFirst() > 1)) {
       return true;
     }
     if (tier <= 1 && outshone(found, place) && !held(place, context)) {
@@ -96,7 +96,7 @@ final class PlaceResolver {
     }
     if (head != null) {
       boolean likely =
-          context.story().votes() < 2
+          context.story().votes() < 2 && context.near().isEmpty()
               || near(place, context, FAR_KM)
               || share >= 0.1 && (tier > 0 || context.story().holds(gazetteer.admin1Place(place)));
       boolean known = tier >= 2 && answers && ((marks & NameForms.ALIAS) == 0 || share > 0);
@@ -118,9 +118,7 @@ final class PlaceResolver {
       return false;
     }
     if ((marks & NameForms.NEEDS_HEAD) != 0 && !answers) {
-      return found.head() == null
-          && tier >= 2
-          && found.cued()
+      return (tier >= 3 || tier == 2 && found.cued() && found.head() == null)
           && near(place, context, NEAR_KM)
           && context.story().country(gazetteer.countryKey(place)) >= 0.5;
     }
@@ -200,9 +198,9 @@ final class PlaceResolver {
     }
     return switch (kind) {
       case TOWN -> 1.2;
-      case COUNTRY -> 5;
+      case COUNTRY -> 7;
       case SEA, STRAIT, RIVER, REGION, BELT, DESERT, MOUNTAIN, ISLAND, VALLEY -> 4;
-      case CAMP, AREA -> 0.8;
+      case CAMP, AREA, QUARTER -> 0.8;
       case ADMIN1 -> 0.3;
       default -> 0;
     };

@@ -116,6 +116,9 @@ public final class PlaceStage {
     for (int j = Math.max(0, i - NEIGHBOURS); j < last; j++) {
       int pick = reading.picks.get(j);
       Found g = reading.found.get(j);
+      if (j == i + 1 && g.kind() == Found.Kind.ADJECTIVE && g.span().first() == f.span().last()) {
+        beside.add(g.list());
+      }
       if (j == i || pick < 0 || doc.sentenceOf(g.nameFirst()).paragraph() != paragraph) {
         continue;
       }
