@@ -181,22 +181,23 @@ def add_units(rows, path):
 
 
 def left_out(path):
-    """The ids of left_out.tsv."""
+    """The rows of left_out.tsv: the id of each, with the folded name that alone is left out or an empty one."""
     with open(path, encoding="utf-8", newline="") as f:
-        return {r["id"] for r in csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)}
+        rows = csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {(r["id"], fold(r["name_ar"])) for r in rows}
 
 
-def read(path, out_ids):
+def read(path, wrong):
     rows, left = [], defaultdict(int)
     with gzip.open(path, "rt", encoding="utf-8", newline="") as f:
         for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
             kind = KINDS.get(r["feature_type"])
             why = ("odbl" if "ODbL" in r["licence"] else "own" if r["source"].startswith("curated") or r["feature_type"] == "country"
-                   else "kind" if kind is None else "left_out.tsv" if r["id"] in out_ids else None)
+                   else "kind" if kind is None else "left_out.tsv" if (r["id"], "") in wrong else None)
             names = []
             for n in own_names(r["names_ar"].split("|"), kind):
                 n = clean(n, kind) if kind else None
-                if n and fold(n) not in map(fold, names):
+                if n and fold(n) not in map(fold, names) and (r["id"], fold(n)) not in wrong:
                     names.append(n)
             lat, lon = float(r["lat"]), float(r["lon"])
             why = why or ("no point" if lat == 0 and lon == 0 else None)

@@ -118,8 +118,9 @@ final class PlaceResolver {
       return false;
     }
     if ((marks & NameForms.NEEDS_HEAD) != 0 && !answers) {
-      return (tier >= 3 || tier == 2 && found.cued() && found.head() == null)
-          && near(place, context, NEAR_KM)
+      boolean sure = found.cued() && found.head() == null;
+      return (tier >= 3 || tier == 2 && sure)
+          && (sure || near(place, context, NEAR_KM))
           && context.story().country(gazetteer.countryKey(place)) >= 0.5;
     }
     return (marks & NameForms.NEEDS_CUE) == 0
@@ -165,7 +166,8 @@ final class PlaceResolver {
         gazetteer.tier(place)
             + Math.log10(gazetteer.population(place) + 1) * 0.5
             + 4 * context.story().country(gazetteer.countryKey(place))
-            + 2 * context.story().province(gazetteer.admin1Place(place));
+            + (gazetteer.tier(place) < 3 ? 3.5 : 2)
+                * context.story().province(gazetteer.admin1Place(place));
     score -= (marks & NameForms.ARTICLE) != 0 ? 1 : 0;
     score -= (marks & NameForms.JOINED) != 0 ? 0.3 : 0;
     score -= (marks & NameForms.ALIAS) != 0 ? 0.7 : 0;
@@ -185,7 +187,7 @@ final class PlaceResolver {
   private double held(int place, int unit) {
     return switch (gazetteer.kind(unit)) {
       case COUNTRY -> gazetteer.sameCountry(place, unit) ? 2 : -1;
-      case ADMIN1 -> gazetteer.admin1Place(place) == unit && place != unit ? 3 : -0.5;
+      case ADMIN1 -> gazetteer.admin1Place(place) == unit && place != unit ? 4.5 : -1;
       case ADMIN2 -> gazetteer.sameAdmin2(place, unit) && place != unit ? 3 : 0;
       default -> 0;
     };

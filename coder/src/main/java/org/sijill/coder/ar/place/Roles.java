@@ -17,6 +17,9 @@ final class Roles {
   private static final int DATELINE_REACH = 6;
   private static final int WIDEST_LINK = 3;
 
+  /** How far from the middle of its province a place may lie whose province is not known. */
+  private static final double WIDEST_UNIT_KM = 250;
+
   private final Gazetteer gazetteer;
   private final Words words;
 
@@ -147,7 +150,10 @@ final class Roles {
     PlaceKind in = gazetteer.kind(inner);
     return switch (gazetteer.kind(outer)) {
       case COUNTRY -> true;
-      case ADMIN1 -> gazetteer.admin1Place(inner) == outer || gazetteer.km(outer, inner) < 60;
+      case ADMIN1 -> {
+        int unit = gazetteer.admin1Place(inner);
+        yield unit == outer || gazetteer.km(outer, inner) < (unit < 0 ? WIDEST_UNIT_KM : 60);
+      }
       case ADMIN2 -> in != PlaceKind.ADMIN1 && gazetteer.km(outer, inner) < 40;
       case TOWN ->
           in != PlaceKind.ADMIN1 && in != PlaceKind.TOWN && gazetteer.km(outer, inner) < 30;
