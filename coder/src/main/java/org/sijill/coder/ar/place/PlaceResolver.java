@@ -166,8 +166,7 @@ final class PlaceResolver {
         gazetteer.tier(place)
             + Math.log10(gazetteer.population(place) + 1) * 0.5
             + 4 * context.story().country(gazetteer.countryKey(place))
-            + (gazetteer.tier(place) < 3 ? 3.5 : 2)
-                * context.story().province(gazetteer.admin1Place(place));
+            + provinceWeight(place) * context.story().province(gazetteer.admin1Place(place));
     score -= (marks & NameForms.ARTICLE) != 0 ? 1 : 0;
     score -= (marks & NameForms.JOINED) != 0 ? 0.3 : 0;
     score -= (marks & NameForms.ALIAS) != 0 ? 0.7 : 0;
@@ -181,6 +180,11 @@ final class PlaceResolver {
       score += held(place, n);
     }
     return score;
+  }
+
+  /** A little-known settlement is decided by its province more than others are. */
+  private double provinceWeight(int place) {
+    return gazetteer.kind(place) == PlaceKind.TOWN && gazetteer.tier(place) < 3 ? 3.5 : 2;
   }
 
   /** What a neighbour that is a unit adds: much if it holds the place, less than nothing if not. */
