@@ -52,6 +52,8 @@ def clean(name, kind):
         words = words[1:]
     name = " ".join(words)
     letters = name.replace(" ", "")
+    if any(len(w) > 5 and w.startswith("بال") for w in words[1:]):
+        return None
     if not ARABIC.match(name or "!") or len(letters) < 2 or len(words) > 6 or letters.isdigit():
         return None
     return name
@@ -162,23 +164,40 @@ def add_news(rows, path):
         best["name_en"] = w["name_en"]
 
 
-def left_out(path):
-    """The ids of left_out.tsv."""
+def add_units(rows, path):
+    """Gives the first-level units of news_units.tsv their names."""
     with open(path, encoding="utf-8", newline="") as f:
-        return {r["id"] for r in csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)}
+        wanted = list(csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE))
+    units = {(r["country"], r["name_en"]): r for r in rows if r["kind"] == "admin1"}
+    for w in wanted:
+        unit = units.get((w["country"], w["name_en"]))
+        if unit is None:
+            print(f"news_units.tsv: no unit {w['country']} {w['name_en']}")
+            continue
+        names = w["names_ar"].split("|")
+        known = {fold(n) for n in names}
+        unit["names"] = names + [n for n in unit["names"] if fold(n) not in known]
+        unit["news"] = len(names)
 
 
-def read(path, out_ids):
+def left_out(path):
+    """The rows of left_out.tsv: the id of each, with the folded name that alone is left out or an empty one."""
+    with open(path, encoding="utf-8", newline="") as f:
+        rows = csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {(r["id"], fold(r["name_ar"])) for r in rows}
+
+
+def read(path, wrong):
     rows, left = [], defaultdict(int)
     with gzip.open(path, "rt", encoding="utf-8", newline="") as f:
         for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
             kind = KINDS.get(r["feature_type"])
             why = ("odbl" if "ODbL" in r["licence"] else "own" if r["source"].startswith("curated") or r["feature_type"] == "country"
-                   else "kind" if kind is None else "left_out.tsv" if r["id"] in out_ids else None)
+                   else "kind" if kind is None else "left_out.tsv" if (r["id"], "") in wrong else None)
             names = []
             for n in own_names(r["names_ar"].split("|"), kind):
                 n = clean(n, kind) if kind else None
-                if n and fold(n) not in map(fold, names):
+                if n and fold(n) not in map(fold, names) and (r["id"], fold(n)) not in wrong:
                     names.append(n)
             lat, lon = float(r["lat"]), float(r["lon"])
             why = why or ("no point" if lat == 0 and lon == 0 else None)
@@ -261,6 +280,7 @@ def main(data, out):
     locate(rows, countries, admin1)
     suspicious(rows)
     add_news(rows, out / "news_towns.tsv")
+    add_units(rows, out / "news_units.tsv")
     left["no Arabic name"] = sum(not r["names"] for r in rows)
     rows = [r for r in rows if r["names"]]
     merged = merge(rows)

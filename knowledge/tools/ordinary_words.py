@@ -41,14 +41,20 @@ HEADS = set(map(fold, """مدينة مدينتي بلدة بلدتي بلدات 
 IN = set(map(fold, "في وفي إلى من بين نحو باتجاه داخل".split()))
 
 
+def rows(path):
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8", newline="") as f:
+        yield from csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
 def names(folder):
     """All one-word forms of the names, with the article and without it."""
     out = set()
-    with gzip.open(folder / "core.tsv.gz", "rt", encoding="utf-8", newline="") as f:
-        for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
-            for n in r["names_ar"].split("|"):
+    for file in ("core.tsv.gz", "countries.tsv", "regions.tsv", "towns.tsv", "sites.tsv"):
+        for r in rows(folder / file):
+            for n in (r["names_ar"] + "|" + (r.get("capital_ar") or "")).split("|"):
                 n = fold(n)
-                if " " not in n:
+                if n and " " not in n:
                     out.add(n)
                     out.add(n[2:] if n.startswith("ال") and len(n) > 4 else "ال" + n)
     return out

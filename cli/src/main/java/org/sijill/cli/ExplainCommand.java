@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.sijill.cli.batch.Batch;
 import org.sijill.cli.batch.Fate;
 import org.sijill.cli.explain.Explanation;
+import org.sijill.cli.explain.Histogram;
 import org.sijill.cli.explain.Stage;
 import org.sijill.coder.Coder;
 import org.sijill.model.Report;
@@ -27,12 +29,14 @@ import picocli.CommandLine.Spec;
       "Print what every stage of the coder saw in a report, sentence by sentence.",
       "",
       "Words with the ways they may be split, numbers, times, places, sides, acts with their roles, and",
-      "for every value of every event its words and the rule that gave it."
+      "for every value of every event its words and the rule that gave it. With --histogram, over many",
+      "reports: the words of months, days and longer units that no rule of stage time took."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  sijill explain report.txt --published 2026-03-05",
-      "  sijill explain report.txt --sentence 3 --stage time --stage place"
+      "  sijill explain report.txt --sentence 3 --stage time --stage place",
+      "  sijill explain reports.jsonl.gz --stage time --histogram 50"
     })
 final class ExplainCommand implements Callable<Integer> {
   /** Reads a stage. */
@@ -48,7 +52,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE", description = "A text file, or - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A file or folder of reports, or - for standard input.")
   Path file = Path.of("");
 
   @Mixin Input input = new Input();
@@ -66,13 +72,44 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only this stage, one of ${COMPLETION-CANDIDATES}; may be repeated.")
   Set<Stage> stages = Set.of();
 
+  @Option(
+      names = "--histogram",
+      paramLabel = "N",
+      arity = "0..1",
+      fallbackValue = "50",
+      description = {
+        "With --stage time: print no report but the N (50) words of time that are most often in none of",
+        "the expressions found."
+      })
+  int histogram;
+
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (histogram > 0) {
+      return histogram();
+    }
     Coder coder = Coder.arabic();
+    return each(report -> print(new Explanation(coder.trace(report), wanted())));
+  }
+
+  private int histogram() {
+    if (!stages.equals(Set.of(Stage.TIME))) {
+      throw new ParameterException(
+          spec.commandLine(), "--histogram needs --stage time and no other");
+    }
+    Histogram words = new Histogram();
+    int code = each(words::add);
+    console.out().print(words.lines(histogram));
+    console.out().flush();
+    return code;
+  }
+
+  /** Hands every report that can be read to {@code use}; complains of the others. */
+  private int each(Consumer<Report> use) {
     boolean[] all = {true};
     input
         .feed(console, List.of(file))
@@ -84,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
                 console.say(
                     Run.complaint(outcome.where().toString(), Fate.of(outcome), outcome.reason()));
               } else {
-                print(new Explanation(coder.trace(report), wanted()));
+                use.accept(report);
               }
             });
     return all[0] ? 0 : 1;

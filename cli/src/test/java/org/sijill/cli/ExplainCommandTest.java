@@ -72,4 +72,25 @@ class ExplainCommandTest {
     assertThat(cli.code()).isEqualTo(1);
     assertThat(cli.err()).contains("gone.txt: no such file").hasLineCount(1);
   }
+
+  @Test
+  void histogramCountsTheWordsOfTimeThatNoRuleTook() throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.txt"),
+            "شهر عسل في المدينة\n\nقال الوزير مساء الثلاثاء إن شهر العسل بين الطرفين انتهى، وإن شهر العسل قصير.\n");
+    Cli cli =
+        Cli.run("explain", own, "--published", "2026-03-05", "--stage", "time", "--histogram", 3);
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out())
+        .startsWith("1 reports, 1 time expressions, 3 words of time in none of them\n")
+        .containsPattern("      3  unit +شهر   « شهر عسل");
+  }
+
+  @Test
+  void histogramIsOfStageTimeAlone() {
+    Cli cli = Cli.run("explain", report, "--histogram", 3);
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.err()).contains("--histogram needs --stage time and no other");
+  }
 }

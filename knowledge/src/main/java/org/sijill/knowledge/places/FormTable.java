@@ -52,7 +52,8 @@ final class FormTable {
       boolean own = n < row.own();
       int given = own || n == 0 || n < row.news() ? 0 : NameForms.ALIAS;
       for (Map.Entry<List<String>, Integer> form : NameForms.of(row.names().get(n)).entrySet()) {
-        int marks = form.getValue() | given | (own ? 0 : likePerson(form.getKey()));
+        boolean news = n < row.news();
+        int marks = form.getValue() | given | (own || news ? 0 : likePerson(form.getKey()));
         forms
             .computeIfAbsent(form.getKey(), k -> new LinkedHashMap<>())
             .merge(place, marks, Math::min);

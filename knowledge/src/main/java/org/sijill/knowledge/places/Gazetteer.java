@@ -135,6 +135,16 @@ public final class Gazetteer {
     return country < capitals.length ? capitals[country] : -1;
   }
 
+  /** Whether a place is the capital of its country. */
+  public boolean isCapital(int place) {
+    for (int capital : capitals) {
+      if (capital == place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The box that holds nine in ten settlements of a country or province.
    *

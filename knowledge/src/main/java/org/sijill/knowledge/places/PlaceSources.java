@@ -66,6 +66,9 @@ final class PlaceSources {
         }
       }
     }
+    for (Tsv.Row row : rows(folder.resolve("borders.tsv"))) {
+      sources.border(row);
+    }
     for (Tsv.Row row : rows(folder.resolve("core.tsv.gz"))) {
       sources.core.add(coreRow(row));
     }
@@ -163,6 +166,57 @@ final class PlaceSources {
               capital.size(),
               0));
     }
+  }
+
+  private void border(Tsv.Row row) {
+    PlaceRow a = countryOf(row, "a");
+    PlaceRow b = countryOf(row, "b");
+    List<String> names = new ArrayList<>(borderNames(a, b));
+    names.addAll(borderNames(b, a));
+    own.add(
+        new PlaceRow(
+            row.where(),
+            "sijill:border-" + (a.country() + "-" + b.country()).toLowerCase(Locale.ROOT),
+            PlaceKind.REGION,
+            "",
+            "",
+            "",
+            "Border of " + a.nameEn() + " and " + b.nameEn(),
+            names,
+            number(row, "lat"),
+            number(row, "lon"),
+            0,
+            "",
+            "sijill",
+            names.size(),
+            0));
+  }
+
+  private PlaceRow countryOf(Tsv.Row row, String column) {
+    return own.stream()
+        .filter(r -> r.kind() == PlaceKind.COUNTRY && r.country().equals(row.get(column)))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(row.where() + ": no country " + row.get(column)));
+  }
+
+  /** Names of a border with the first country first. */
+  private List<String> borderNames(PlaceRow first, PlaceRow second) {
+    List<String> names = new ArrayList<>();
+    for (String a : nisbas.getOrDefault(first.country(), List.of())) {
+      for (String b : nisbas.getOrDefault(second.country(), List.of())) {
+        names.add("الحدود ال" + a + "ة ال" + b + "ة");
+      }
+      for (String b : second.names()) {
+        names.add("الحدود ال" + a + "ة مع " + b);
+      }
+    }
+    for (String a : first.names()) {
+      for (String b : second.names()) {
+        names.add("الحدود بين " + a + " و" + b);
+      }
+    }
+    return names;
   }
 
   private static PlaceRow ownRow(Tsv.Row row) {

@@ -23,6 +23,9 @@ final class Coreference {
   /** An act joins an event at this score; see {@link #score}. */
   private static final double JOIN = 1.0;
 
+  /** What is said of an act is said within so many days, as far as days alone can tell. */
+  private static final int SAID_DAYS = 3;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final LocalDate published;
 
@@ -176,10 +179,20 @@ final class Coreference {
         && act.sentence().index() != draft.last().sentence().index()) {
       return false;
     }
-    if (known == null || time == null) {
+    if (known == null || time == null || saidSoonAfter(known, time)) {
       return true;
     }
-    return overlaps(known, time);
+    return overlaps(known, time) || act.definite() && saidSoonAfter(time, known);
+  }
+
+  /** Whether one is the day of what was said, on or soon after the day of the act. */
+  private static boolean saidSoonAfter(TimeExpression said, TimeExpression done) {
+    LocalDate from = Objects.requireNonNull(said.from());
+    LocalDate to = Objects.requireNonNull(done.to());
+    return said.isReported()
+        && !done.isReported()
+        && !from.isBefore(to)
+        && !from.isAfter(to.plusDays(SAID_DAYS));
   }
 
   private static boolean overlaps(TimeExpression a, TimeExpression b) {

@@ -126,12 +126,19 @@ final class Draft {
     TimeExpression best = null;
     for (Act act : acts) {
       for (TimeExpression time : act.times()) {
-        if (dates(time) && (best == null || finer(time, best) && within(time, best))) {
+        if (dates(time) && (best == null || isBetter(time, best))) {
           best = time;
         }
       }
     }
     return best;
+  }
+
+  /** The act's own day stands before the day of what was said; then the finer one within. */
+  private static boolean isBetter(TimeExpression time, TimeExpression best) {
+    return time.isReported() == best.isReported()
+        ? finer(time, best) && within(time, best)
+        : best.isReported();
   }
 
   /** Whether an expression names the days of an act. */

@@ -63,12 +63,12 @@ final class TallyActs {
     if (!kind || !act.plural()) {
       return false;
     }
-    List<Precision> fine =
+    List<PlaceMention> fine =
         act.places().stream()
-            .map(PlaceMention::place)
-            .map(p -> p.precision())
-            .filter(p -> p != Precision.REGION && p != Precision.COUNTRY)
+            .filter(p -> p.place().precision() != Precision.REGION)
+            .filter(p -> p.place().precision() != Precision.COUNTRY)
             .toList();
-    return fine.size() >= 2 || fine.isEmpty() && !act.places().isEmpty();
+    boolean apposed = fine.size() == 2 && fine.get(0).span().last() == fine.get(1).span().first();
+    return fine.size() >= 2 && !apposed || fine.isEmpty() && !act.places().isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
@@ -41,7 +42,12 @@ final class Tolls {
     Figure best = null;
     for (Act act : draft.acts()) {
       Figure figure = figure(act, harm);
-      if (figure != null && (best == null || beats(figure, best))) {
+      if (figure == null) {
+        continue;
+      }
+      if (best != null && adds(figure, best)) {
+        best = sum(best, figure);
+      } else if (best == null || beats(figure, best)) {
         best = figure;
       }
     }
@@ -57,16 +63,53 @@ final class Tolls {
   private record Figure(
       Estimate value, Map<VictimKind, Integer> byKind, List<Casualty> from, boolean headline) {}
 
+  /**
+   * "ten more were killed", or the attackers among the dead after a figure of the others: people
+   * whom the figure before does not count.
+   */
+  private static boolean adds(Figure figure, Figure best) {
+    boolean also = figure.from.stream().allMatch(c -> c.rule().equals(Casualty.ALSO));
+    boolean attackers =
+        onlyAttackers(figure) && !best.byKind.isEmpty() && !onlyAttackers(best) && !best.headline;
+    return (also || attackers) && low(figure) > 0 && low(best) > 0;
+  }
+
+  private static boolean onlyAttackers(Figure figure) {
+    return figure.byKind.keySet().equals(Set.of(VictimKind.ATTACKERS));
+  }
+
+  private static Figure sum(Figure a, Figure b) {
+    Map<VictimKind, Integer> kinds = new EnumMap<>(VictimKind.class);
+    kinds.putAll(a.byKind);
+    b.byKind.forEach((kind, n) -> kinds.merge(kind, n, Integer::sum));
+    List<Casualty> from = new ArrayList<>(a.from);
+    from.addAll(b.from);
+    return new Figure(plus(a.value, b.value), kinds, from, a.headline);
+  }
+
   private static boolean beats(Figure figure, Figure best) {
     boolean exact = figure.value.best() != null;
     boolean known = best.value.best() != null;
     if (exact != known) {
       return exact;
     }
-    if (best.value.equals(Estimate.ZERO)) {
+    if (best.value.equals(Estimate.ZERO) || contains(figure, best)) {
       return true;
     }
     return !best.headline && !figure.value.equals(Estimate.ZERO) && low(figure) > low(best);
+  }
+
+  /** "fifteen children and two women", after a headline of fifteen children. */
+  private static boolean contains(Figure figure, Figure best) {
+    return figure.from.size() > 1
+        && low(figure) > low(best)
+        && figure.from.stream()
+            .anyMatch(
+                c ->
+                    c.quantity() != null
+                        && c.quantity().value().equals(best.value)
+                        && c.quantity().byKind().equals(best.byKind)
+                        && !best.byKind.isEmpty());
   }
 
   private static int low(Figure figure) {
@@ -107,7 +150,15 @@ final class Tolls {
             known ->
                 known.quantity() != null
                     && (known.quantity().equals(casualty.quantity())
-                        || casualty.quantity() == null));
+                        || casualty.quantity() == null && !casualty.rule().equals(Casualty.JOINED)
+                        || isOne(known.quantity()) && isOne(casualty.quantity())));
+  }
+
+  /** "the martyr ... the martyr": one of the dead, told again. */
+  private static boolean isOne(@Nullable Quantity quantity) {
+    return quantity != null
+        && quantity.form() == Quantity.Form.SINGULAR
+        && quantity.counted() == Quantity.Counted.DEAD;
   }
 
   private static @Nullable Estimate value(Casualty casualty, Harm harm) {

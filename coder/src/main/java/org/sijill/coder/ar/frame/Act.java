@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
@@ -103,6 +104,35 @@ public record Act(
         other,
         count,
         casualties,
+        sources,
+        claimants,
+        accused);
+  }
+
+  /** The same act with what is told of its casualties elsewhere. */
+  Act with(Casualty casualty) {
+    List<Casualty> all = new ArrayList<>(casualties);
+    all.add(casualty);
+    return new Act(
+        frame,
+        sentence,
+        trigger,
+        triggers,
+        finite,
+        definite,
+        another,
+        plural,
+        reality,
+        sub,
+        actors,
+        targets,
+        beside,
+        losers,
+        weapons,
+        places,
+        times,
+        count,
+        List.copyOf(all),
         sources,
         claimants,
         accused);

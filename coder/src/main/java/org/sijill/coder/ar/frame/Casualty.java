@@ -17,6 +17,14 @@ import org.sijill.coder.ar.text.Span;
  */
 public record Casualty(
     Harm harm, @Nullable Quantity quantity, @Nullable SideMention victims, Span span, String rule) {
+  /** Rule: somebody named beside a victim: "the officer and the mayor". */
+  public static final String JOINED = "joined_victim";
+
+  /** Rule: people harmed beside those told before: "ten were killed too". */
+  public static final String ALSO = "also_harmed";
+
+  /** Rule: words that say that nobody was harmed. */
+  public static final String ZERO = "no_casualties";
 
   /** What happened to people. */
   public enum Harm {

@@ -10,6 +10,7 @@ import org.sijill.coder.ar.frame.Casualty.Harm;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.quantity.Quantity.Counted;
 import org.sijill.knowledge.frames.CueWord.Cue;
+import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
 
 /**
@@ -44,6 +45,12 @@ final class CasualtyReader {
           "intercept",
           "destroy");
 
+  /** Words that put people beside the victims: "in addition to", "besides". */
+  private static final Set<String> BESIDES =
+      Set.of("اضافه", "بالاضافه", "فضلا", "علاوه", "جانب", "عدا");
+
+  private static final Set<String> ALSO = Set.of("ايضا", "كذلك");
+
   private final List<Chunk> chunks;
   private final List<ActBuilder> acts;
 
@@ -59,7 +66,12 @@ final class CasualtyReader {
 
   /** Whether a kind of act can harm people. */
   static boolean isHost(ActBuilder act) {
-    return HOSTS.contains(act.frame.actClass());
+    return canHarm(act.frame);
+  }
+
+  /** Whether acts of a frame can harm people. */
+  static boolean canHarm(Frame frame) {
+    return HOSTS.contains(frame.actClass());
   }
 
   /** Attaches every casualty of the sentence; those without a host stay acts of their own. */
@@ -82,7 +94,6 @@ final class CasualtyReader {
       previousHost = act.mergedInto;
     }
     murders();
-    zeros();
   }
 
   /** An assassination or an execution kills whom it is done to, unless told to have failed. */
@@ -179,13 +190,27 @@ final class CasualtyReader {
       }
       ActBuilder found = chunk.is(Chunk.Kind.ACT) ? Clauses.at(acts, chunk) : null;
       if (found != null && isHost(found)) {
-        return result ? found : null;
+        return result || isSubjectOfResult(chunk) ? found : null;
       }
       if (chunk.is(Chunk.Kind.CUE) && Clauses.isCue(chunk, Cue.SAY) && !result) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "the fighting left": whether a verb of result stands right before its subject. */
+  private boolean isSubjectOfResult(Chunk noun) {
+    for (int i = noun.index() - 1; i >= 0 && i >= noun.index() - 2; i--) {
+      Chunk chunk = chunks.get(i);
+      if (Clauses.isCue(chunk, Cue.RESULT)) {
+        return noun.preposition() == Preposition.NONE;
+      }
+      if (!chunk.is(Chunk.Kind.WORD) && !chunk.is(Chunk.Kind.MODIFIER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private @Nullable ActBuilder onlyHost(ActBuilder act) {
@@ -198,7 +223,16 @@ final class CasualtyReader {
         only = other;
       }
     }
-    return only != null && only.reality == Reality.REAL ? only : null;
+    return only != null && only.reality == Reality.REAL && !isElsewhere(act, only) ? only : null;
+  }
+
+  /** "took the hills, while nine were killed in the town": another clause with its own place. */
+  private boolean isElsewhere(ActBuilder act, ActBuilder host) {
+    int from = Math.min(act.trigger.index(), host.trigger.index());
+    int to = Math.max(act.trigger.index(), host.trigger.index());
+    return act.has(Role.PLACE)
+        && host.has(Role.PLACE)
+        && chunks.subList(from, to).stream().anyMatch(c -> c.is(Chunk.Kind.CLAUSE));
   }
 
   private List<Casualty> read(ActBuilder act) {
@@ -213,16 +247,87 @@ final class CasualtyReader {
       }
       return out;
     }
-    List<Chunk> victims = act.chunks(Role.VICTIM);
+    List<Chunk> victims = new ArrayList<>(act.chunks(Role.VICTIM));
+    if (victims.isEmpty() && own == null) {
+      victims.addAll(afterDefiniteCause(act));
+    }
+    victims.addAll(besides(victims));
     for (Chunk victim : victims) {
-      Quantity count =
-          victim.count() == null && victims.indexOf(victim) == 0 ? own : victim.count();
-      out.add(casualty(harm(act, count), count, victim, "victims_of_act"));
+      boolean first = victims.indexOf(victim) == 0;
+      Quantity count = victim.count() == null && first ? own : victim.count();
+      boolean joined = !first && victim.joined() && count == null;
+      String rule = joined ? Casualty.JOINED : also(act) ? Casualty.ALSO : "victims_of_act";
+      out.add(casualty(harm(act, count), count, victim, rule));
     }
     if (victims.isEmpty() && own != null) {
       out.add(casualty(harm(act, own), own, act.trigger, "counted_act"));
     }
     return out;
+  }
+
+  /**
+   * "were killed in the clashes thirty members": a noun with the article has no genitive, so that
+   * the people after it are the verb's.
+   */
+  private List<Chunk> afterDefiniteCause(ActBuilder act) {
+    int i = act.trigger.index() + 1;
+    if (!act.isVerb() || i + 1 >= chunks.size() || !chunks.get(i).is(Chunk.Kind.ACT)) {
+      return List.of();
+    }
+    ActBuilder cause = Clauses.at(acts, chunks.get(i));
+    Chunk victim = chunks.get(i + 1);
+    boolean fits =
+        cause != null
+            && chunks.get(i).definite()
+            && chunks.get(i).preposition() == Preposition.IN
+            && victim.isNominal()
+            && isPeople(victim)
+            && victim.preposition() == Preposition.NONE;
+    if (!fits || cause == null) {
+      return List.of();
+    }
+    List<Chunk> out = new ArrayList<>(List.of(victim));
+    for (int j = i + 2; j < chunks.size() && chunks.get(j).joined(); j++) {
+      if (!chunks.get(j).is(Chunk.Kind.SIDE)) {
+        break;
+      }
+      out.add(chunks.get(j));
+    }
+    cause.fillers.removeIf(f -> out.contains(f.chunk()));
+    out.forEach(chunk -> act.fill(Role.VICTIM, chunk, "victim_after_cause"));
+    return out;
+  }
+
+  /** "thirteen soldiers, in addition to three workers": those named beside the victims. */
+  private List<Chunk> besides(List<Chunk> victims) {
+    List<Chunk> out = new ArrayList<>();
+    int from = victims.isEmpty() ? chunks.size() : victims.get(victims.size() - 1).index() + 1;
+    for (int i = from; i < chunks.size() && i <= from + 4; i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(Chunk.Kind.WORD) && BESIDES.contains(chunk.form())) {
+        Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
+        if (next != null && next.isNominal() && next.count() != null && isPeople(next)) {
+          out.add(next);
+        }
+        return out;
+      }
+      if (!chunk.is(Chunk.Kind.PUNCT) && !chunk.is(Chunk.Kind.WORD)) {
+        return out;
+      }
+    }
+    return out;
+  }
+
+  private static boolean isPeople(Chunk chunk) {
+    Quantity count = chunk.count();
+    return count != null && count.counted() == Counted.PEOPLE;
+  }
+
+  /** "were killed too", "also killed were". */
+  private boolean also(ActBuilder act) {
+    int i = act.trigger.index();
+    return i + 1 < chunks.size() && ALSO.contains(chunks.get(i + 1).form())
+        || i > 0 && ALSO.contains(chunks.get(i - 1).form());
   }
 
   /** "an attempt to kill" harms nobody yet. */
@@ -280,8 +385,14 @@ final class CasualtyReader {
         || withBefore;
   }
 
-  /** "without casualties": nobody was harmed by the act told before. */
-  private void zeros() {
+  /**
+   * "without casualties": nobody was harmed by the last act before these words that has happened,
+   * or else by the first one. For after it is known which acts happened.
+   *
+   * @return the words that no act of the sentence takes, or null
+   */
+  @Nullable Quantity zeros() {
+    Quantity left = null;
     for (Chunk chunk : chunks) {
       Quantity quantity = chunk.count();
       if (quantity == null || quantity.form() != Quantity.Form.ZERO) {
@@ -289,15 +400,19 @@ final class CasualtyReader {
       }
       ActBuilder host = null;
       for (ActBuilder act : acts) {
-        if (isHost(act) && (host == null || act.trigger.index() < chunk.index())) {
+        boolean real = act.root().reality != Reality.UNREAL && act.reality != Reality.UNREAL;
+        if (real && isHost(act) && (host == null || act.trigger.index() < chunk.index())) {
           host = act;
         }
       }
       if (host != null) {
         host.root()
             .casualties
-            .add(new Casualty(Harm.NONE, quantity, null, quantity.span(), "no_casualties"));
+            .add(new Casualty(Harm.NONE, quantity, null, quantity.span(), Casualty.ZERO));
+      } else {
+        left = quantity;
       }
     }
+    return left;
   }
 }

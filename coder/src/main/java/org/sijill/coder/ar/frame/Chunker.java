@@ -124,7 +124,8 @@ final class Chunker {
             && !out.isEmpty()
             && out.get(out.size() - 1).is(Chunk.Kind.ACT)
             && out.get(out.size() - 1).span().last() == mention.span().first()
-            && !out.get(out.size() - 1).isVerb();
+            && !out.get(out.size() - 1).isVerb()
+            && !isCounted(mention);
     if (describes) {
       return false;
     }
@@ -143,6 +144,13 @@ final class Chunker {
   /** A person whose name is not known: any two words that can be names. */
   private static boolean unknownPerson(SideMention side) {
     return side.form() == SideMention.Form.PERSON && side.party().id() == null;
+  }
+
+  /** Whether a number stands before it: "four gunmen" do not describe the act before them. */
+  private boolean isCounted(Mention mention) {
+    int first = mention.span().first();
+    Quantity count = mentions.countOf(first, first + 1);
+    return count != null && count.span().first() < first;
   }
 
   private int mention(Mention mention, Lexicon.@Nullable Hit hit) {

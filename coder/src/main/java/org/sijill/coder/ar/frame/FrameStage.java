@@ -13,6 +13,9 @@ import org.sijill.knowledge.frames.FrameKnowledge;
 
 /** Stage {@code frame}: the acts of each sentence with their roles. Immutable and thread-safe. */
 public final class FrameStage {
+  /** How many sentences back "no casualties were reported" may reach. */
+  private static final int UNHARMED_AFTER = 2;
+
   private final Lexicon lexicon;
 
   private FrameStage(Lexicon lexicon) {
@@ -38,10 +41,35 @@ public final class FrameStage {
       if (Document.counts(sentence)) {
         SentenceActs read = new SentenceReader(document, sentence, mentions, lexicon, heard).read();
         heard = lastSources(read, heard);
+        if (read.unharmed() != null) {
+          unharm(out, read.unharmed());
+        }
         out.add(read);
       }
     }
     return List.copyOf(out);
+  }
+
+  /** "No casualties were reported", in a sentence of its own: of the last act before it. */
+  private static void unharm(List<SentenceActs> before, Quantity zero) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - UNHARMED_AFTER); i--) {
+      SentenceActs sentence = before.get(i);
+      for (int j = sentence.acts().size() - 1; j >= 0; j--) {
+        Act act = sentence.acts().get(j);
+        boolean taking = act.actClass().equals("capture") || act.actClass().equals("fall");
+        boolean harms = CasualtyReader.canHarm(act.frame()) && !taking;
+        if (harms && act.reality() != Reality.UNREAL) {
+          List<Act> acts = new ArrayList<>(sentence.acts());
+          Casualty nobody =
+              new Casualty(Casualty.Harm.NONE, zero, null, zero.span(), Casualty.ZERO);
+          acts.set(j, act.with(nobody));
+          before.set(
+              i,
+              new SentenceActs(sentence.sentence(), List.copyOf(acts), sentence.outline(), null));
+          return;
+        }
+      }
+    }
   }
 
   /** Whom the sentence cites; the ones before it where it tells no acts. */

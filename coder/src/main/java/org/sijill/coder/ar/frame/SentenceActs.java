@@ -2,6 +2,8 @@
 package org.sijill.coder.ar.frame;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Sentence;
 
 /**
@@ -10,5 +12,7 @@ import org.sijill.coder.ar.text.Sentence;
  * @param sentence the sentence
  * @param acts its acts in order of their words
  * @param outline what else it holds
+ * @param unharmed words that say that nobody was harmed, for an act of a sentence before; or null
  */
-public record SentenceActs(Sentence sentence, List<Act> acts, Outline outline) {}
+public record SentenceActs(
+    Sentence sentence, List<Act> acts, Outline outline, @Nullable Quantity unharmed) {}

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.frames.CueWord;
+import org.sijill.knowledge.frames.CueWord.Cue;
 import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.morph.Voice;
@@ -50,10 +52,12 @@ final class SentenceReader {
     announcers();
     acts.forEach(SentenceReader::armByAir);
     acts.removeIf(act -> act.mergedInto == null && !Needs.met(act, chunks, acts));
-    new CasualtyReader(chunks, acts).run();
+    CasualtyReader casualties = new CasualtyReader(chunks, acts);
+    casualties.run();
     shareLeftovers();
     markBombers();
     new RealityReader(document, sentence, chunks, acts).run();
+    Quantity unharmed = casualties.zeros();
     new AttributionReader(chunks, acts, heard).run();
     markOthers();
     List<Act> out = new ArrayList<>();
@@ -62,7 +66,7 @@ final class SentenceReader {
         out.add(act.build(sentence));
       }
     }
-    return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks, acts));
+    return new SentenceActs(sentence, List.copyOf(out), Outline.of(chunks, acts), unharmed);
   }
 
   /** A bomber named beside an explosion died setting it off. */
@@ -262,8 +266,8 @@ final class SentenceReader {
       if (act.times.isEmpty() && !toldAsEarlier(act)) {
         Chunk time = nearest(act, Chunk.Kind.TIME);
         TimeExpression expression = time == null ? null : time.time();
-        if (expression != null) {
-          act.times.add(expression);
+        if (time != null && expression != null) {
+          act.times.add(isOfSaying(time, act) ? expression.reported() : expression);
           act.sharedTime = true;
         }
       }
@@ -308,7 +312,7 @@ final class SentenceReader {
     Chunk best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Chunk chunk : chunks) {
-      if (!chunk.is(kind)) {
+      if (!chunk.is(kind) || kind == Chunk.Kind.TIME && isOfOther(chunk, act)) {
         continue;
       }
       int distance = Math.abs(chunk.index() - act.trigger.index());
@@ -319,6 +323,32 @@ final class SentenceReader {
       }
     }
     return best;
+  }
+
+  /** "said on Monday that ...", "reports confirmed today the killing of ...". */
+  private boolean isOfSaying(Chunk time, ActBuilder act) {
+    boolean said = false;
+    for (int i = 0; i < act.trigger.index(); i++) {
+      said |= Clauses.isCue(chunks.get(i), Cue.SAY);
+    }
+    return said && time.index() < act.trigger.index();
+  }
+
+  /**
+   * A time that belongs to another clause further on: what is said after "that", what was before
+   * "since" or "after" with a verb, the relative clause of another act.
+   */
+  private boolean isOfOther(Chunk time, ActBuilder act) {
+    boolean other = false;
+    for (int i = act.trigger.index() + 1; i < time.index(); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean since = chunk.is(Chunk.Kind.CLAUSE) && SINCE.contains(chunk.form());
+      if (chunk.is(Chunk.Kind.THAT) || since || chunk.is(Chunk.Kind.RELATIVE) && other) {
+        return true;
+      }
+      other |= chunk.is(Chunk.Kind.ACT);
+    }
+    return false;
   }
 
   private int crossed(Chunk a, Chunk b) {
@@ -332,6 +362,8 @@ final class SentenceReader {
     }
     return crossed;
   }
+
+  private static final java.util.Set<String> SINCE = java.util.Set.of("منذ", "قبل", "بعد", "حتي");
 
   /** "another attack", "a separate incident". */
   private void markOthers() {

@@ -7,6 +7,8 @@ enum Cue {
   LOCATIVE,
   /** A verb of saying, deciding or acting politically whose subject is a state or its capital. */
   SIDE_VERB,
+  /** A verb of attack, whose subject is the state before it or between it and its object. */
+  ATTACK_VERB,
   /** A noun or participle after which a state or capital is a side. */
   SIDE_NOUN,
   /** A noun that makes what follows the name of something else. */

@@ -25,8 +25,9 @@ final class Directions {
    *
    * @param bearing degrees from north, or {@link Found#MIDDLE}
    * @param next index of the token where the place begins
+   * @param linked whether the place stands in construct or after "of", not as an adjective
    */
-  record Phrase(double bearing, int next) {}
+  record Phrase(double bearing, int next, boolean linked) {}
 
   /** A direction in construct state: {@code shamal sharq}, {@code janubi}; or null. */
   @Nullable Phrase at(Document doc, int i, Split split, Sentence sentence) {
@@ -45,7 +46,7 @@ final class Directions {
       sum = combine(sum, more);
       next++;
     }
-    return new Phrase(sum, after(doc, next, sentence, false));
+    return new Phrase(sum, after(doc, next, sentence), true);
   }
 
   /**
@@ -66,8 +67,9 @@ final class Directions {
       sum = combine(sum, more);
       next++;
     }
-    int place = after(doc, next, sentence, true);
-    return sum == Found.HERE || place < 0 ? null : new Phrase(sum, place);
+    int place = after(doc, next, sentence);
+    boolean linked = place > next;
+    return sum == Found.HERE || bearing == null && !linked ? null : new Phrase(sum, place, linked);
   }
 
   private @Nullable Double adjective(Token token) {
@@ -75,9 +77,8 @@ final class Directions {
     return words.of(form.startsWith("و") ? form.substring(1) : form).adjective();
   }
 
-  private static int after(Document doc, int next, Sentence sentence, boolean needed) {
-    boolean from = next < sentence.last() && doc.token(next).form().equals("من");
-    return from ? next + 1 : needed ? -1 : next;
+  private static int after(Document doc, int next, Sentence sentence) {
+    return next < sentence.last() && doc.token(next).form().equals("من") ? next + 1 : next;
   }
 
   /** The candidate with a distance that stands before it, if one does. */

@@ -48,6 +48,7 @@ record Head(
         || id.equals("hospital")
         || id.equals("worship")
         || id.equals("camp")
+        || id.equals("street")
         || id.equals("building");
   }
 

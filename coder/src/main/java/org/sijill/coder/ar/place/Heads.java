@@ -17,6 +17,9 @@ final class Heads {
   private static final int LONGEST_UNKNOWN = 3;
   private static final String NISBA = "يه";
 
+  /** "The military region" is a command of an army. */
+  private static final String OF_FORCES = "العسكريه";
+
   private final Words words;
   private final NameMatcher names;
 
@@ -78,7 +81,7 @@ final class Heads {
   }
 
   private boolean looksLikeName(String form, Head head, Document doc, int at, Sentence sentence) {
-    if (form.length() < 3
+    if (form.length() < 3 && !words.of(form).is(Cue.OPENER)
         || words.of(form).is(Cue.STOP)
         || words.of(form).adjective() != null
         || headOrDirection(doc.token(at)) && !words.of(form).is(Cue.OPENER)
@@ -122,7 +125,8 @@ final class Heads {
             && doc.token(i + 1).form().startsWith("ال")
             && words.of(doc.token(i + 1).form()).is(Cue.SITE_ADJECTIVE);
     if (head.id().equals("building") || head.id().equals("area")) {
-      return adjective
+      boolean forces = head.id().equals("area") && doc.token(i + 1).form().equals(OF_FORCES);
+      return adjective && !forces
           ? new Found(
               Found.Kind.UNKNOWN,
               doc.span(i, i + 2, skip),

@@ -41,6 +41,9 @@ final class NameMatcher {
    */
   @Nullable Match match(Document doc, int i, Sentence sentence, boolean clitics) {
     Match best = null;
+    if (preposition(doc, doc.token(i))) {
+      return null;
+    }
     boolean common = words.of(doc.token(i).form()).common();
     for (Split split : doc.token(i).splits()) {
       if (!usable(split, clitics && !common)) {
@@ -89,6 +92,11 @@ final class NameMatcher {
         && !(i > 0 && locative(doc.token(i - 1)));
   }
 
+  /** Whether a word ends in alef maqsura and is a preposition: "on" is no "Ali". */
+  private boolean preposition(Document doc, Token token) {
+    return doc.text().charAt(token.end() - 1) == 'ى' && words.of(token.form()).is(Cue.STOP);
+  }
+
   /** Whether a form only looks like a place. */
   boolean blocks(Match match) {
     return gazetteer.readings(match.list) == 0;
@@ -105,6 +113,11 @@ final class NameMatcher {
         && !blocks(match)
         && gazetteer.tier(gazetteer.place(built.list(), 0))
             > gazetteer.tier(gazetteer.place(match.list, 0));
+  }
+
+  /** How well known the first reading of a name is. */
+  int tier(Found found) {
+    return gazetteer.tier(gazetteer.place(found.list(), 0));
   }
 
   /** The candidate that a match makes. */

@@ -98,14 +98,26 @@ final class PlaceBuilder {
     if (head.id().equals("belt")) {
       return kind == PlaceKind.ADMIN1 ? Precision.PROVINCE : Precision.DISTRICT;
     }
+    if (head.id().equals("around")) {
+      return kind.precision();
+    }
     return head.rank(kind) < 0 || head.id().equals("kaza") || head.id().equals("mudiriya")
         ? head.precision()
         : kind.precision();
   }
 
-  /** A place that only its head and its surroundings tell of. */
+  /**
+   * A place that only its head and its surroundings tell of: inside a settlement it has the
+   * settlement's point; inside a wider container a settlement has none, and a site is known to the
+   * container.
+   */
   Place unresolved(Document doc, Found f, @Nullable Place container) {
     Precision precision = f.head() == null ? Precision.TOWN : f.head().precision();
+    boolean small =
+        container != null
+            && (container.precision() == Precision.TOWN || container.precision() == Precision.SITE);
+    boolean held = small || precision == Precision.SITE;
+    precision = held && !small && container != null ? container.precision() : precision;
     return container == null
         ? new Place(
             null,
@@ -129,8 +141,8 @@ final class PlaceBuilder {
             container.admin1(),
             container.admin2(),
             null,
-            container.lat(),
-            container.lon(),
+            held ? container.lat() : null,
+            held ? container.lon() : null,
             precision,
             null);
   }

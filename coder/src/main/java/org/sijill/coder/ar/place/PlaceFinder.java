@@ -17,17 +17,20 @@ import org.sijill.knowledge.places.Gazetteer;
  */
 final class PlaceFinder {
   private static final int DEEPEST = 3;
+  private static final String LAND = "اراضي";
 
   private final Words words;
   private final NameMatcher names;
   private final Heads heads;
   private final Directions directions;
+  private final @Nullable Head land;
 
   PlaceFinder(Gazetteer gazetteer, Words words) {
     this.words = words;
     this.names = new NameMatcher(gazetteer, words);
     this.heads = new Heads(words, names);
     this.directions = new Directions(words);
+    this.land = words.of(LAND).head();
   }
 
   /** All candidates of a document in order, none overlapping another. */
@@ -42,6 +45,7 @@ final class PlaceFinder {
           i++;
           continue;
         }
+        found = stronger(doc, found, sentence);
         if (before != null && joined(doc, before, found)) {
           found = found.like(before);
         }
@@ -52,6 +56,20 @@ final class PlaceFinder {
       }
     }
     return out;
+  }
+
+  /** A well-known name that begins inside an uncertain one, or else the candidate itself. */
+  private Found stronger(Document doc, Found found, Sentence sentence) {
+    if (!found.known() || found.head() != null || found.cued() || names.tier(found) > 1) {
+      return found;
+    }
+    for (int j = found.span().first() + 1; j < found.span().last(); j++) {
+      Found inside = doc.token(j).isWord() ? at(doc, j, sentence, false, 0) : null;
+      if (inside != null && inside.known() && names.tier(inside) >= 3) {
+        return inside;
+      }
+    }
+    return found;
   }
 
   /** The candidate that begins at a token, or null. */
@@ -98,13 +116,7 @@ final class PlaceFinder {
       Document doc, int i, Split split, Sentence sentence, int depth) {
     Directions.Phrase direction = directions.at(doc, i, split, sentence);
     if (direction != null) {
-      Found inner = inner(doc, direction.next(), sentence, depth);
-      return inner == null
-          ? null
-          : inner.towards(
-              Directions.combine(direction.bearing(), inner.bearing()),
-              inner.km(),
-              doc.span(i, inner.span().last(), split.skip()));
+      return directed(doc, i, direction, sentence, depth, split.skip());
     }
     Head head = words.of(split.stem()).head();
     if (head == null) {
@@ -115,6 +127,38 @@ final class PlaceFinder {
       return inner.under(head, doc.span(i, inner.span().last(), split.skip()));
     }
     return heads.unknown(doc, i, split, head, sentence);
+  }
+
+  private @Nullable Found directed(
+      Document doc, int i, Directions.Phrase direction, Sentence sentence, int depth, int skip) {
+    Found inner = inner(doc, direction.next(), sentence, depth);
+    return inner == null
+        ? null
+        : inner.towards(
+            Directions.combine(direction.bearing(), inner.bearing()),
+            inner.km(),
+            doc.span(i, inner.span().last(), skip));
+  }
+
+  /** "The Syrian north". */
+  private @Nullable Found ofCountry(
+      Document doc, int i, Directions.Phrase direction, Sentence sentence, int skip) {
+    int country = names.nationality(doc, direction.next(), sentence);
+    if (country < 0) {
+      return null;
+    }
+    int last = direction.next() + 1;
+    return new Found(
+        Found.Kind.POINTER,
+        doc.span(i, last, skip),
+        i,
+        i + 1,
+        country,
+        land,
+        null,
+        direction.bearing(),
+        0,
+        true);
   }
 
   private @Nullable Found inner(Document doc, int i, Sentence sentence, int depth) {
@@ -143,13 +187,9 @@ final class PlaceFinder {
     }
     Directions.Phrase direction = directions.definite(doc, i, split, sentence);
     if (direction != null) {
-      Found inner = inner(doc, direction.next(), sentence, depth);
-      return inner == null
-          ? null
-          : inner.towards(
-              Directions.combine(direction.bearing(), inner.bearing()),
-              inner.km(),
-              doc.span(i, inner.span().last(), articleStart(split)));
+      return direction.linked()
+          ? directed(doc, i, direction, sentence, depth, articleStart(split))
+          : ofCountry(doc, i, direction, sentence, articleStart(split));
     }
     Head head = words.of(split.stem()).head();
     if (head == null) {

@@ -88,7 +88,7 @@ final class PlaceResolver {
     if (gazetteer.kind(place) == PlaceKind.COUNTRY && head != null) {
       return (marks & NameForms.ARTICLE) == 0 && (answers || head.holdsCountry());
     }
-    if (tier == 4 && (marks & NameForms.ALIAS) == 0) {
+    if (tier == 4 && ((marks & NameForms.ALIAS) == 0 || found.nameLast() - found.nameFirst() > 1)) {
       return true;
     }
     if (tier <= 1 && outshone(found, place) && !held(place, context)) {
@@ -96,7 +96,7 @@ final class PlaceResolver {
     }
     if (head != null) {
       boolean likely =
-          context.story().votes() < 2
+          context.story().votes() < 2 && context.near().isEmpty()
               || near(place, context, FAR_KM)
               || share >= 0.1 && (tier > 0 || context.story().holds(gazetteer.admin1Place(place)));
       boolean known = tier >= 2 && answers && ((marks & NameForms.ALIAS) == 0 || share > 0);
@@ -118,10 +118,9 @@ final class PlaceResolver {
       return false;
     }
     if ((marks & NameForms.NEEDS_HEAD) != 0 && !answers) {
-      return found.head() == null
-          && tier >= 2
-          && found.cued()
-          && near(place, context, NEAR_KM)
+      boolean sure = found.cued() && found.head() == null;
+      return (tier >= 3 || tier == 2 && sure)
+          && (sure || near(place, context, NEAR_KM))
           && context.story().country(gazetteer.countryKey(place)) >= 0.5;
     }
     return (marks & NameForms.NEEDS_CUE) == 0
@@ -167,7 +166,7 @@ final class PlaceResolver {
         gazetteer.tier(place)
             + Math.log10(gazetteer.population(place) + 1) * 0.5
             + 4 * context.story().country(gazetteer.countryKey(place))
-            + 2 * context.story().province(gazetteer.admin1Place(place));
+            + provinceWeight(place) * context.story().province(gazetteer.admin1Place(place));
     score -= (marks & NameForms.ARTICLE) != 0 ? 1 : 0;
     score -= (marks & NameForms.JOINED) != 0 ? 0.3 : 0;
     score -= (marks & NameForms.ALIAS) != 0 ? 0.7 : 0;
@@ -183,11 +182,16 @@ final class PlaceResolver {
     return score;
   }
 
+  /** A little-known settlement is decided by its province more than others are. */
+  private double provinceWeight(int place) {
+    return gazetteer.kind(place) == PlaceKind.TOWN && gazetteer.tier(place) < 3 ? 3.5 : 2;
+  }
+
   /** What a neighbour that is a unit adds: much if it holds the place, less than nothing if not. */
   private double held(int place, int unit) {
     return switch (gazetteer.kind(unit)) {
       case COUNTRY -> gazetteer.sameCountry(place, unit) ? 2 : -1;
-      case ADMIN1 -> gazetteer.admin1Place(place) == unit && place != unit ? 3 : -0.5;
+      case ADMIN1 -> gazetteer.admin1Place(place) == unit && place != unit ? 4.5 : -1;
       case ADMIN2 -> gazetteer.sameAdmin2(place, unit) && place != unit ? 3 : 0;
       default -> 0;
     };
@@ -200,9 +204,9 @@ final class PlaceResolver {
     }
     return switch (kind) {
       case TOWN -> 1.2;
-      case COUNTRY -> 5;
+      case COUNTRY -> 7;
       case SEA, STRAIT, RIVER, REGION, BELT, DESERT, MOUNTAIN, ISLAND, VALLEY -> 4;
-      case CAMP, AREA -> 0.8;
+      case CAMP, AREA, QUARTER -> 0.8;
       case ADMIN1 -> 0.3;
       default -> 0;
     };

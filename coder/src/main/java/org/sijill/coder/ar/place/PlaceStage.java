@@ -23,6 +23,9 @@ public final class PlaceStage {
   private static final int NEIGHBOURS = 6;
   private static final int WIDEST_GAP = 3;
 
+  /** How feminine adjectives of belonging end: "Kurdish villages" name none. */
+  private static final String NISBA = "يه";
+
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
@@ -113,16 +116,23 @@ public final class PlaceStage {
     Found f = reading.found.get(i);
     int paragraph = doc.sentenceOf(f.nameFirst()).paragraph();
     int last = Math.min(reading.picks.size(), i + NEIGHBOURS + 1);
+    int end = f.span().last();
     for (int j = Math.max(0, i - NEIGHBOURS); j < last; j++) {
       int pick = reading.picks.get(j);
       Found g = reading.found.get(j);
+      if (j == i + 1 && g.kind() == Found.Kind.ADJECTIVE && g.span().first() == f.span().last()) {
+        beside.add(g.list());
+      }
+      int gap = j > i ? g.span().first() - end : f.span().first() - g.span().last();
+      if (j > i && gap >= 0 && gap <= 1 && g.kind() != Found.Kind.ADJECTIVE) {
+        end = g.span().last();
+      }
       if (j == i || pick < 0 || doc.sentenceOf(g.nameFirst()).paragraph() != paragraph) {
         continue;
       }
       if (gazetteer.kind(pick) != PlaceKind.COUNTRY) {
         near.add(pick);
       }
-      int gap = j > i ? g.span().first() - f.span().last() : f.span().first() - g.span().last();
       if (gap <= WIDEST_GAP) {
         beside.add(pick);
       }
@@ -180,7 +190,9 @@ public final class PlaceStage {
       return false;
     }
     boolean ordinary = (gazetteer.marks(f.list(), 0) & NameForms.NEEDS_HEAD) != 0;
-    if (ordinary && !f.head().honours()) {
+    String last = doc.token(f.nameLast() - 1).form();
+    boolean described = f.head().many() && !last.startsWith("ال") && last.endsWith(NISBA);
+    if (ordinary && !f.head().honours() || described) {
       return false;
     }
     return f.head().unknown() == Head.Unknown.KEEP

@@ -17,6 +17,9 @@ final class Roles {
   private static final int DATELINE_REACH = 6;
   private static final int WIDEST_LINK = 3;
 
+  /** How far from the middle of its province a place may lie whose province is not known. */
+  private static final double WIDEST_UNIT_KM = 250;
+
   private final Gazetteer gazetteer;
   private final Words words;
 
@@ -76,25 +79,38 @@ final class Roles {
   }
 
   private boolean side(Document doc, Found f, int pick, Sentence sentence) {
-    PlaceKind kind = gazetteer.kind(pick);
-    boolean speaks =
-        kind == PlaceKind.COUNTRY || kind == PlaceKind.TOWN && gazetteer.tier(pick) == 4;
-    if (!speaks || f.head() != null || f.bearing() != Found.HERE) {
+    boolean country = gazetteer.kind(pick) == PlaceKind.COUNTRY;
+    if (!country && !gazetteer.isCapital(pick) || f.head() != null || f.bearing() != Found.HERE) {
       return false;
     }
-    Token before = f.span().first() > sentence.first() ? doc.token(f.span().first() - 1) : null;
+    int first = f.span().first();
+    Token before = first > sentence.first() ? doc.token(first - 1) : null;
+    Token after = f.span().last() < sentence.last() ? doc.token(f.span().last()) : null;
     if (before != null && words.cue(Cue.SIDE_NOUN, before)) {
       return true;
     }
     if (f.cued()) {
       return before != null
           && before.form().equals("من")
-          && f.span().first() - 2 >= sentence.first()
-          && words.cue(Cue.SIDE_NOUN, doc.token(f.span().first() - 2));
+          && first - 2 >= sentence.first()
+          && words.cue(Cue.SIDE_NOUN, doc.token(first - 2));
     }
     return before != null && words.cue(Cue.SIDE_VERB, before)
-        || f.span().last() < sentence.last()
-            && words.cue(Cue.SIDE_VERB, doc.token(f.span().last()));
+        || after != null && (whole(Cue.SIDE_VERB, after) || whole(Cue.ATTACK_VERB, after))
+        || country && before != null && words.cue(Cue.ATTACK_VERB, before) && object(after);
+  }
+
+  private boolean whole(Cue cue, Token token) {
+    return words.of(token.form()).is(cue);
+  }
+
+  /** Whether a word may be the object of a verb before its subject: no preposition, no "and". */
+  private boolean object(@Nullable Token token) {
+    if (token == null || !token.isWord() || words.of(token.form()).is(Cue.LOCATIVE)) {
+      return false;
+    }
+    char c = token.form().charAt(0);
+    return c != 'ب' && c != 'و' && c != 'ل' && c != 'ف';
   }
 
   /** Whether a candidate tells where the one before it lies. */
@@ -134,7 +150,10 @@ final class Roles {
     PlaceKind in = gazetteer.kind(inner);
     return switch (gazetteer.kind(outer)) {
       case COUNTRY -> true;
-      case ADMIN1 -> gazetteer.admin1Place(inner) == outer || gazetteer.km(outer, inner) < 60;
+      case ADMIN1 -> {
+        int unit = gazetteer.admin1Place(inner);
+        yield unit == outer || gazetteer.km(outer, inner) < (unit < 0 ? WIDEST_UNIT_KM : 60);
+      }
       case ADMIN2 -> in != PlaceKind.ADMIN1 && gazetteer.km(outer, inner) < 40;
       case TOWN ->
           in != PlaceKind.ADMIN1 && in != PlaceKind.TOWN && gazetteer.km(outer, inner) < 30;

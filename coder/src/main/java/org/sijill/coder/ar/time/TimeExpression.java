@@ -31,6 +31,7 @@ public record TimeExpression(
     Bound bound,
     String rule)
     implements Mention {
+  private static final String REPORTED = "/reported";
 
   /** The unit that a time expression names. */
   public enum Granularity {
@@ -62,5 +63,20 @@ public record TimeExpression(
     UNTIL,
     /** Lies after publication, or is a wish, a plan or a deadline. */
     FUTURE
+  }
+
+  /**
+   * The same as the day of what was said and not of the act that is told: "said on Monday that 30
+   * were killed". It dates the act only where nothing else does.
+   */
+  public TimeExpression reported() {
+    return isReported()
+        ? this
+        : new TimeExpression(span, from, to, granularity, partOfDay, basis, bound, rule + REPORTED);
+  }
+
+  /** Whether it is the day of what was said; see {@link #reported}. */
+  public boolean isReported() {
+    return rule.endsWith(REPORTED);
   }
 }
