@@ -39,8 +39,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE|DIR",
-      description = "Files, folders with such files at any depth, or - for standard input.")
+      paramLabel = "FILE|DIR|@LIST",
+      description = Input.PATHS)
   List<Path> paths = List.of();
 
   @Mixin RegisterOption register = new RegisterOption();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sijill.cli.input;
+package org.sijill.intake.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +51,40 @@ class ReportFilesTest {
   @Test
   void emptyFolderGivesNothing() {
     assertThat(walk(folder)).isEmpty();
+  }
+
+  @Test
+  void aListGivesItsPathsInOrderAndFoldersInTheirPlace() throws IOException {
+    make("b.txt", "in/a.txt", "in/c.txt");
+    String text =
+        "# what came in\n" + folder.resolve("in") + "\r\n\n  " + folder.resolve("b.txt") + "\n";
+    Path list = Files.writeString(folder.resolve("list"), text);
+    assertThat(walk(Path.of("@" + list))).containsExactly("in/a.txt", "in/c.txt", "b.txt");
+  }
+
+  @Test
+  void aListMayStandOnStandardInput() {
+    byte[] text = folder.resolve("none.txt").toString().getBytes(StandardCharsets.UTF_8);
+    ReportFiles files = new ReportFiles(List.of(Path.of("@-")), new ByteArrayInputStream(text));
+    assertThat(files.next()).isEqualTo(folder.resolve("none.txt"));
+    assertThat(files.hasNext()).isFalse();
+  }
+
+  @Test
+  void aListThatIsMissingIsGivenOutAsItIs() {
+    ReportFiles files = new ReportFiles(List.of(Path.of("@none.list")));
+    assertThat(files.next()).isEqualTo(Path.of("@none.list"));
+    assertThat(files.hasNext()).isFalse();
+  }
+
+  @Test
+  void linesThatAreNoPathAreGivenOutAsPathsThatDoNotExist() throws IOException {
+    byte[] odd = "a\0b\n".concat("x".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+    Path list = Files.write(folder.resolve("list"), odd);
+    ReportFiles files = new ReportFiles(List.of(Path.of("@" + list)));
+    assertThat(files.next()).isEqualTo(Path.of("a_b"));
+    assertThat(files.next().toString()).contains("too long");
+    assertThat(files.hasNext()).isFalse();
   }
 
   private void make(String... names) throws IOException {
