@@ -66,10 +66,9 @@ public final class Journal implements Closeable {
         throw new IOException(folder + " is in use by another watch");
       }
       Path path = folder.resolve("journal");
-      long entries = 0;
       FileChannel file = append(path);
       Journal journal = new Journal(lock, file, most);
-      entries = journal.load(path);
+      long entries = journal.load(path);
       if (entries > journal.given.size() + journal.feeds.size() + (long) SLACK) {
         file.close();
         return journal.compacted(path);
