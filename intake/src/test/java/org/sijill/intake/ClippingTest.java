@@ -33,6 +33,7 @@ class ClippingTest {
   private static final int PLACES = 24;
 
   /** A fixture, or an archive that the test makes. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Whole(String name, byte[] bytes) {
     @Override
     public String toString() {
