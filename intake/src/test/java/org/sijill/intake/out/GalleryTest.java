@@ -4,6 +4,7 @@ package org.sijill.intake.out;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sijill.intake.Readings;
 
@@ -53,7 +54,7 @@ class GalleryTest {
   @Test
   void aCreditAfterTitleAndCaptionClosesACard() {
     Gallery gallery =
-        of(
+        Objects.requireNonNull(of(
             """
             السوق في صور
             جولة بين دكاكين السوق قبل الترميم وبعده.
@@ -63,8 +64,7 @@ class GalleryTest {
             دكان العطار
             فتح العطار دكانه قبل غيره.
             صورة من: هدى/صور الوادي
-            """);
-    assertThat(gallery).isNotNull();
+            """));
     assertThat(gallery.title()).isEqualTo("السوق في صور");
     assertThat(gallery.cards())
         .extracting(Gallery.Card::title)

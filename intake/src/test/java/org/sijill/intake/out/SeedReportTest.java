@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,7 @@ class SeedReportTest {
 
   @Test
   void theGalleryHasItsTitleAndEightCardsWithTitlesAndCredits() {
-    Gallery gallery = Gallery.of(report);
-    assertThat(gallery).isNotNull();
+    Gallery gallery = Objects.requireNonNull(Gallery.of(report));
     assertThat(gallery.title()).startsWith("من التدخل العسكري");
     assertThat(gallery.introduction()).startsWith("يطوي العراق");
     assertThat(gallery.cards()).hasSize(8);
