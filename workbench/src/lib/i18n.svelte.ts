@@ -69,6 +69,12 @@ class Words {
     }).format(date);
   }
 
+  /** A month such as 2026-03. */
+  month(iso: string, short = false): string {
+    const date = new Date(iso + '-15T12:00:00Z');
+    return new Intl.DateTimeFormat(this.locale, { month: short ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  }
+
   range(from: string, to: string): string {
     return from === to ? this.day(from) : `${this.day(from)} – ${this.day(to)}`;
   }
@@ -111,6 +117,25 @@ class Words {
     if (low != null) return `${this.t('at_least')} ${f(low)}`;
     if (high != null) return `${this.t('at_most')} ${f(high)}`;
     return '';
+  }
+
+  private provinces = $state<Record<string, string>>({});
+
+  /** Name of a first-level unit in this language; the register holds the English one. */
+  province(name: string | null | undefined, country?: string | null): string {
+    if (!name || this.lang === 'en') return name ?? '';
+    return this.provinces[`${country}|${name}`] ?? this.provinces[name] ?? name;
+  }
+
+  loadProvinces(list: { country: string; en: string; ar: string }[]) {
+    const all: Record<string, string> = {};
+    for (const p of list) all[`${p.country}|${p.en}`] = all[p.en] = p.ar;
+    this.provinces = all;
+  }
+
+  /** The joint of a list. */
+  get comma() {
+    return this.lang === 'ar' ? '، ' : ', ';
   }
 
   async loadCodebook(fields: Record<string, { code: string }[]>) {
