@@ -43,9 +43,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin Help help = new Help();
 
   @Option(
-      names = {"-r", "--register"},
+      names = {"-r", "--db", "--register"},
       paramLabel = "FILE|URL",
-      description = "The register, made if it is not there; SIJILL_REGISTER, else sijill.db.")
+      description = "The register, made if it is not there; SIJILL_DB, else sijill.db.")
   @Nullable String register;
 
   @Option(names = "--demo", description = "Show a register of invented reports; nothing is kept.")
@@ -105,8 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Chosen address = choose(host, "SIJILL_HOST", "127.0.0.1");
     Chosen number = choose(port, "SIJILL_PORT", "8737");
-    Chosen where =
-        demo ? new Chosen(scratch(), "demo") : choose(register, "SIJILL_REGISTER", "sijill.db");
+    Chosen where = demo ? new Chosen(scratch(), "demo") : choose(register, variable(), "sijill.db");
     say("register", where);
     say("host", address);
     say("port", number);
@@ -122,6 +121,13 @@ final class ServeCommand implements Callable<Integer> {
       throw new FailedException(Objects.requireNonNullElse(e.getMessage(), "wrong settings"));
     }
     return 0;
+  }
+
+  /** SIJILL_REGISTER is the older name of the variable. */
+  private String variable() {
+    return console.env().containsKey("SIJILL_REGISTER")
+        ? "SIJILL_REGISTER"
+        : RegisterOption.VARIABLE;
   }
 
   private void say(String name, Chosen chosen) {

@@ -247,7 +247,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     }
     return participant.mention() instanceof SideMention side
         && side.form() != SideMention.Form.ADJECTIVE
-        && !NOBODY.contains(Folding.fold(side.party().text()));
+        && !NOBODY.contains(Folding.foldWords(side.party().text()));
   }
 
   private static boolean isTown(Act.Participant participant) {
