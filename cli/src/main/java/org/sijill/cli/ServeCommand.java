@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  sijill serve --demo                       invented reports, nothing is kept",
       "  sijill serve --register conflict.db --port 8737",
-      "  sijill serve --people people.json --add-person Salma:admin   (password: SIJILL_PASSWORD, or a line)",
+      "  sijill serve --people people.json --add-person Salma:admin   (password: SIJILL_PASSWORD,"
+          + " or a line)",
       "  sijill serve --host 0.0.0.0 --people people.json"
     })
 final class ServeCommand implements Callable<Integer> {

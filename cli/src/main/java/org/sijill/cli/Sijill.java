@@ -122,7 +122,8 @@ public final class Sijill {
       synopsisSubcommandLabel = "COMMAND",
       description = {
         "Reads Arabic news reports and keeps a source-linked register of conflict events.",
-        "It records what public reports say has happened; it predicts nothing and follows no person."
+        "It records what public reports say has happened; it predicts nothing and follows no"
+            + " person."
       },
       footerHeading = "%nExamples:%n",
       footer = {

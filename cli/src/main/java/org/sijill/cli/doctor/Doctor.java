@@ -56,7 +56,8 @@ public final class Doctor {
           "disk", machine.folder() + " cannot be written", "work in a folder of your own");
     }
     String found =
-        String.format(Locale.ROOT, "%.1f GiB free in %s", machine.free() / (double) GIB, machine.folder());
+        String.format(
+            Locale.ROOT, "%.1f GiB free in %s", machine.free() / (double) GIB, machine.folder());
     return machine.free() < LEAST_FREE
         ? Finding.bad("disk", found, "make room, or give --db a file on another disk")
         : Finding.ok("disk", found);
