@@ -73,8 +73,7 @@ final class Needs {
       case "detain" ->
           met("people", act, chunks, acts) && !leadsTo(act, chunks, HALTED);
       case "casualty" ->
-          act.lexeme.plural()
-              || counted(act) && !act.trigger.definite() && !follows(act, chunks, BEREAVED);
+          act.lexeme.plural() || !follows(act, chunks, BEREAVED);
       case "protest" -> !act.trigger.form().endsWith("احتجاجا") || carried(act, chunks);
       case "onward" -> armed(act, chunks) && !before(act, chunks, Preposition.BY);
       case "raid" ->
