@@ -33,10 +33,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin Help help = new Help();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|@LIST",
-      description = Input.PATHS)
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|@LIST", description = Input.PATHS)
   List<Path> paths = List.of();
 
   @Mixin Input input = new Input();

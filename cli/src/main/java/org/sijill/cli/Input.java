@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.cli.batch.Batch;
-import org.sijill.intake.folder.ReportFiles;
 import org.sijill.intake.DateSource;
 import org.sijill.intake.Known;
 import org.sijill.intake.ReportReader;
 import org.sijill.intake.Settings;
 import org.sijill.intake.Source;
 import org.sijill.intake.Stamp;
+import org.sijill.intake.folder.ReportFiles;
 import picocli.CommandLine.Option;
 
 /** The options that say how reports are read. */

@@ -15,7 +15,8 @@ final class SpanConverter implements ITypeConverter<Duration> {
   public Duration convert(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
-      throw new TypeConversionException("'" + text + "' is no span of time, such as 30s, 15m or 2h");
+      throw new TypeConversionException(
+          "'" + text + "' is no span of time, such as 30s, 15m or 2h");
     }
     long number = Long.parseLong(matcher.group(1));
     return switch (matcher.group(2).charAt(0)) {

@@ -92,7 +92,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Option(
       names = {"-a", "--all"},
-      description = "A line for every input, with its outcome and the reason, not for reports only.")
+      description =
+          "A line for every input, with its outcome and the reason, not for reports only.")
   boolean all;
 
   @Option(

@@ -136,8 +136,7 @@ final class Watching {
   }
 
   private String line(Outcome outcome) {
-    boolean isNew =
-        outcome.code() == Outcome.Code.READ || outcome.code() == Outcome.Code.UPDATED;
+    boolean isNew = outcome.code() == Outcome.Code.READ || outcome.code() == Outcome.Code.UPDATED;
     return command.all || isNew ? OutcomeLine.json(outcome) : "";
   }
 
@@ -225,8 +224,7 @@ final class Watching {
       }
     }
 
-    private Delivery delivery(
-        java.util.function.Consumer<org.sijill.register.ingest.Input> sink) {
+    private Delivery delivery(java.util.function.Consumer<org.sijill.register.ingest.Input> sink) {
       return new Delivery() {
         @Override
         public boolean has(long key) {

@@ -47,7 +47,9 @@ class WatchCommandTest {
   @Test
   void readsADropFolderOnceAndOnlyOnce() throws IOException {
     Path drop =
-        drop("a.json", "{\"title\":\"خبر\",\"body\":\"أغلق الجسر القديم.\",\"date\":\"2025-03-14\"}");
+        drop(
+            "a.json",
+            "{\"title\":\"خبر\",\"body\":\"أغلق الجسر القديم.\",\"date\":\"2025-03-14\"}");
     Path out = folder.resolve("out.jsonl");
     Cli first = once(drop, "--out", out);
     once(drop, "--out", out);

@@ -47,14 +47,6 @@ public record Limits(
   /** The same with another size for one document. */
   public Limits withDocumentBytes(int bytes) {
     return new Limits(
-        bytes,
-        tags,
-        depth,
-        fields,
-        reportChars,
-        ratio,
-        archiveMembers,
-        packings,
-        remembered);
+        bytes, tags, depth, fields, reportChars, ratio, archiveMembers, packings, remembered);
   }
 }

@@ -109,8 +109,7 @@ class BombsTest {
       }
     }
     Path file = Files.write(folder.resolve("bomb.zip"), out.toByteArray());
-    List<Outcome> asFile =
-        Readings.of(Readings.dated(), Source.file(file, Readings.RETRIEVED));
+    List<Outcome> asFile = Readings.of(Readings.dated(), Source.file(file, Readings.RETRIEVED));
     assertThat(asFile).isNotEmpty().extracting(Outcome::code).containsOnly(TOO_LARGE);
     assertThat(read("bomb.zip", out.toByteArray()))
         .isNotEmpty()
@@ -146,7 +145,12 @@ class BombsTest {
   @Test
   void aSingleLineOfOneGibIsTooLargeAndTheNextLineIsRead() {
     String line = "{\"title\":\"خبر\",\"body\":\"أغلق الجسر القديم.\",\"date\":\"2025-03-14\"}";
-    Made made = new Made(new byte[0], Made.filled(1 << 16, 'x'), GIB >> 16, ("\n" + line).getBytes(StandardCharsets.UTF_8));
+    Made made =
+        new Made(
+            new byte[0],
+            Made.filled(1 << 16, 'x'),
+            GIB >> 16,
+            ("\n" + line).getBytes(StandardCharsets.UTF_8));
     List<Outcome> outcomes = new ArrayList<>();
     long allocated = allocated(() -> outcomes.addAll(read("a.jsonl", made)));
     assertThat(made.position()).isEqualTo(made.length());
@@ -282,7 +286,8 @@ class BombsTest {
 
   @Test
   void aPageOfFiftyMegabytesIsTooLarge() {
-    Made made = new Made(page("").replace("</div></body></html>", ""), PARAGRAPH, 50 * MIB / 160, "");
+    Made made =
+        new Made(page("").replace("</div></body></html>", ""), PARAGRAPH, 50 * MIB / 160, "");
     List<Outcome> outcomes = new ArrayList<>();
     long allocated = allocated(() -> outcomes.addAll(read("a.html", made)));
     refused(outcomes);
@@ -353,7 +358,9 @@ class BombsTest {
             "Content-Type: text/html",
             "",
             "");
-    Made made = new Made(head.getBytes(StandardCharsets.UTF_8), Made.filled(1 << 16, 'x'), 4096, new byte[0]);
+    Made made =
+        new Made(
+            head.getBytes(StandardCharsets.UTF_8), Made.filled(1 << 16, 'x'), 4096, new byte[0]);
     List<Outcome> outcomes = new ArrayList<>();
     long allocated = allocated(() -> outcomes.addAll(read("a.warc", made)));
     assertThat(outcomes).isNotEmpty().extracting(Outcome::code).contains(TOO_LARGE);

@@ -65,9 +65,14 @@ class ClippingTest {
             .getBytes(StandardCharsets.UTF_8);
     List<Whole> out = new ArrayList<>();
     out.add(new Whole("made.txt", text));
-    out.add(new Whole("made-16.txt", new String(text, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE)));
+    out.add(
+        new Whole(
+            "made-16.txt",
+            new String(text, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE)));
     out.add(new Whole("made.jsonl", jsonl));
-    out.add(new Whole("made.json", ("[" + object + "," + object + "]").getBytes(StandardCharsets.UTF_8)));
+    out.add(
+        new Whole(
+            "made.json", ("[" + object + "," + object + "]").getBytes(StandardCharsets.UTF_8)));
     out.add(new Whole("made.csv", csv));
     out.add(new Whole("made.jsonl.gz", gzip(jsonl)));
     out.add(new Whole("made.jsonl.zst", com.github.luben.zstd.Zstd.compress(jsonl)));

@@ -18,11 +18,7 @@ public sealed interface Fetched {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Body(
-      URI address,
-      boolean moved,
-      @Nullable String contentType,
-      byte[] body,
-      Validators validators)
+      URI address, boolean moved, @Nullable String contentType, byte[] body, Validators validators)
       implements Fetched {}
 
   /** It has not changed. */

@@ -222,8 +222,7 @@ public final class Fetcher {
       return until.isAfter(latest) ? latest : until;
     }
     try {
-      Instant until =
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return until.isAfter(latest) ? latest : until;
     } catch (DateTimeException e) {
       return null;

@@ -29,7 +29,8 @@ public final class HttpTransport implements Transport {
     this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT.compareTo(manners.patience()) < 0 ? CONNECT : manners.patience())
+            .connectTimeout(
+                CONNECT.compareTo(manners.patience()) < 0 ? CONNECT : manners.patience())
             .build();
   }
 
@@ -57,7 +58,8 @@ public final class HttpTransport implements Transport {
         return size;
       }
     }
-    String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String message =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new IOException("no answer: " + message, cause);
   }
 }

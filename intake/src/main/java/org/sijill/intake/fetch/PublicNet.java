@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Keeps a hostile feed or redirection from reaching into the network that Sijill runs in: only hosts
- * that the user named may have an address that is not public. Thread-safe.
+ * Keeps a hostile feed or redirection from reaching into the network that Sijill runs in: only
+ * hosts that the user named may have an address that is not public. Thread-safe.
  *
  * @param named hosts that the user named, in lower case
  */

@@ -127,8 +127,7 @@ public final class Robots {
     int at = parts[0].length();
     for (int i = 1; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
-      int found =
-          whole && last ? lastFit(path, parts[i], at) : path.indexOf(parts[i], at);
+      int found = whole && last ? lastFit(path, parts[i], at) : path.indexOf(parts[i], at);
       if (found < 0) {
         return false;
       }

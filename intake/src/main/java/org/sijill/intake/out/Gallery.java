@@ -22,8 +22,7 @@ import org.sijill.model.SectionKind;
  * @param cards its pictures, in order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Gallery(
-    @Nullable String title, @Nullable String introduction, List<Card> cards) {
+public record Gallery(@Nullable String title, @Nullable String introduction, List<Card> cards) {
   private static final int TITLE_WORDS = 16;
 
   public Gallery {

@@ -18,9 +18,9 @@ import org.sijill.model.ReportHeader;
 import org.sijill.model.Section;
 
 /**
- * One input and what became of it, as one line of JSON: {@code docs/formats.md} describes it. Fields
- * without a value are left out. The fields of the report have the names that intake itself reads, so
- * the lines can be read, coded and ingested again. Immutable.
+ * One input and what became of it, as one line of JSON: {@code docs/formats.md} describes it.
+ * Fields without a value are left out. The fields of the report have the names that intake itself
+ * reads, so the lines can be read, coded and ingested again. Immutable.
  *
  * @param schema {@code sijill-intake/1}
  * @param outcome code of the outcome

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.sijill.intake.Outcome;
 
 /**
- * Adds items to a file of lines, each exactly once: the journal first notes which bytes an item will
- * take, so that after a crash a line that was begun is taken away and the item given out again, and
- * a line that is whole is not. The file may be moved away between runs. Not thread-safe.
+ * Adds items to a file of lines, each exactly once: the journal first notes which bytes an item
+ * will take, so that after a crash a line that was begun is taken away and the item given out
+ * again, and a line that is whole is not. The file may be moved away between runs. Not thread-safe.
  */
 public final class AppendedFile implements Delivery, Closeable {
   private final Journal journal;
@@ -34,8 +34,7 @@ public final class AppendedFile implements Delivery, Closeable {
    */
   public static AppendedFile open(Path path, Journal journal, Function<Outcome, String> form)
       throws IOException {
-    FileChannel file =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     long length = journal.settle(file.size());
     file.truncate(length);
     file.position(length);

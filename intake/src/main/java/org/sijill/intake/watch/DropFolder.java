@@ -36,8 +36,7 @@ final class DropFolder {
    * @param read takes the key of each file that was read to its end
    * @return whether some files are still being written
    */
-  boolean scan(
-      Path folder, Instant now, Delivery delivery, FeedPoll.Sink sink, LongConsumer read)
+  boolean scan(Path folder, Instant now, Delivery delivery, FeedPoll.Sink sink, LongConsumer read)
       throws IOException {
     ReportFiles files = new ReportFiles(List.of(folder));
     boolean waiting = false;

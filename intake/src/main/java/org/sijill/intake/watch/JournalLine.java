@@ -73,8 +73,7 @@ sealed interface JournalLine {
   private static @Nullable JournalLine of(String[] p) {
     return switch (p[0]) {
       case "i" ->
-          new Item(
-              Long.parseUnsignedLong(p[1], 16), Long.parseLong(p[2]), Long.parseLong(p[3]));
+          new Item(Long.parseUnsignedLong(p[1], 16), Long.parseLong(p[2]), Long.parseLong(p[3]));
       case "u" -> new Undone(Long.parseUnsignedLong(p[1], 16));
       case "f" -> feed(p);
       default -> null;

@@ -41,8 +41,7 @@ final class Keys {
   }
 
   private static long ofFault(String source, Outcome outcome) {
-    return of(
-        "fault", source, outcome.where().toString(), outcome.code().code(), outcome.reason());
+    return of("fault", source, outcome.where().toString(), outcome.code().code(), outcome.reason());
   }
 
   /** A file as it stands. */

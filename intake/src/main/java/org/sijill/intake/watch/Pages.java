@@ -75,11 +75,11 @@ final class Pages {
   private Outcome.@Nullable Read read(Fetched.Body body, Outcome.Read item) {
     ReportHeader header = item.report().header();
     Known name =
-        new Known(header.id(), null, null, null, null, null, null, null, item.details().updatedAt());
+        new Known(
+            header.id(), null, null, null, null, null, null, null, item.details().updatedAt());
     Outcome.Read page = only(body, name);
     if (page == null) {
-      Stamp stamp =
-          new Stamp(header.published(), item.details().publishedAt(), DateSource.FIELD);
+      Stamp stamp = new Stamp(header.published(), item.details().publishedAt(), DateSource.FIELD);
       page = only(body, name.or(Known.published(stamp)));
     }
     return page == null ? null : completed(page, header);
@@ -87,8 +87,7 @@ final class Pages {
 
   private Outcome.@Nullable Read only(Fetched.Body body, Known known) {
     Source source =
-        Source.fetched(
-            body.address().toString(), body.contentType(), body.body(), pace.now());
+        Source.fetched(body.address().toString(), body.contentType(), body.body(), pace.now());
     List<Outcome> outcomes = new ArrayList<>();
     ReportReader.of(settings.withVersions(false).withGiven(settings.given().or(known)))
         .read(source, outcomes::add);

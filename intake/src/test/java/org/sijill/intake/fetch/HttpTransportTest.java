@@ -47,7 +47,9 @@ class HttpTransportTest {
   }
 
   private static void answer(HttpExchange exchange, byte[] body) throws IOException {
-    exchange.getResponseHeaders().add("X-Agent", exchange.getRequestHeaders().getFirst("User-Agent"));
+    exchange
+        .getResponseHeaders()
+        .add("X-Agent", exchange.getRequestHeaders().getFirst("User-Agent"));
     exchange.sendResponseHeaders(200, body.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);
@@ -115,8 +117,7 @@ class HttpTransportTest {
   void aServerThatIsNotThereIsAnIoException() {
     assertThatThrownBy(
             () ->
-                transport(Duration.ofSeconds(30))
-                    .get(URI.create("http://127.0.0.1:1/x"), Map.of()))
+                transport(Duration.ofSeconds(30)).get(URI.create("http://127.0.0.1:1/x"), Map.of()))
         .isInstanceOf(IOException.class);
   }
 }

@@ -3,8 +3,8 @@ package org.sijill.intake.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijill.intake.Readings;
 
@@ -54,8 +54,9 @@ class GalleryTest {
   @Test
   void aCreditAfterTitleAndCaptionClosesACard() {
     Gallery gallery =
-        Objects.requireNonNull(of(
-            """
+        Objects.requireNonNull(
+            of(
+                """
             السوق في صور
             جولة بين دكاكين السوق قبل الترميم وبعده.
             باب النحاس

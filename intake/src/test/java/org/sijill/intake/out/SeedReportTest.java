@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.sijill.intake.Outcome;
 import org.sijill.intake.Readings;
 import org.sijill.intake.Settings;
-import org.sijill.intake.Source;
 import org.sijill.model.Report;
 import org.sijill.model.SectionKind;
 
-/** The report that the project began with, as it was copied out of a page; not in every checkout. */
+/**
+ * The report that the project began with, as it was copied out of a page; not in every checkout.
+ */
 class SeedReportTest {
   private static final Path SEED = Path.of("../../shared/gold/dev/seed-dw-20231123.txt");
 

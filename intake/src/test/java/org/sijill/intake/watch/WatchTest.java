@@ -48,8 +48,10 @@ class WatchTest {
         + "</channel></rss>";
   }
 
-  private static final String ONE = item(1, "سقطت قذيفة على سوق الخضار مساء الجمعة، وقال شهود إن المحلات كانت مغلقة.");
-  private static final String TWO = item(2, "أغلقت البلدية الجسر القديم بعد انفجار أنبوب للغاز ولم تقع إصابات.");
+  private static final String ONE =
+      item(1, "سقطت قذيفة على سوق الخضار مساء الجمعة، وقال شهود إن المحلات كانت مغلقة.");
+  private static final String TWO =
+      item(2, "أغلقت البلدية الجسر القديم بعد انفجار أنبوب للغاز ولم تقع إصابات.");
 
   /** Runs a watch as a process would, with its own journal in the folder. */
   private Instant run(boolean pages, int rounds) throws IOException, InterruptedException {
@@ -57,7 +59,9 @@ class WatchTest {
       Watch.Plan plan =
           new Watch.Plan(
               List.of(FEED),
-              Files.isDirectory(folder.resolve("drop")) ? List.of(folder.resolve("drop")) : List.of(),
+              Files.isDirectory(folder.resolve("drop"))
+                  ? List.of(folder.resolve("drop"))
+                  : List.of(),
               Settings.usual(),
               Manners.usual(),
               pages,
@@ -98,7 +102,11 @@ class WatchTest {
 
   private List<String> headlines() {
     return given.stream()
-        .map(o -> o instanceof Outcome.Read read ? read.report().header().headline() : o.code().code())
+        .map(
+            o ->
+                o instanceof Outcome.Read read
+                    ? read.report().header().headline()
+                    : o.code().code())
         .toList();
   }
 
@@ -174,7 +182,9 @@ class WatchTest {
   @Test
   void aFeedThatMovedForGoodIsAskedThereAfterwards() throws Exception {
     String there = "http://n.example/new.xml";
-    net.on(FEED, 301, "", "Location", there).on(there, 200, feed(ONE)).on(there, 200, feed(TWO, ONE));
+    net.on(FEED, 301, "", "Location", there)
+        .on(there, 200, feed(ONE))
+        .on(there, 200, feed(TWO, ONE));
     run(false, 1);
     run(false, 1);
     assertThat(net.asked()).containsExactly(FEED, there, there);
@@ -201,7 +211,9 @@ class WatchTest {
   }
 
   private static final String SUMMARY =
-      ONE.replaceAll("(?s)<content:encoded>.*</content:encoded>", "<description>موجز قصير عن القذيفة.</description>");
+      ONE.replaceAll(
+          "(?s)<content:encoded>.*</content:encoded>",
+          "<description>موجز قصير عن القذيفة.</description>");
 
   private static final String PAGE =
       "<html lang=\"ar\"><head><title>خبر رقم 1</title></head><body><h1>خبر رقم 1</h1>"

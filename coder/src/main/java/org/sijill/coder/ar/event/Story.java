@@ -27,7 +27,8 @@ record Story(
     boolean accident,
     boolean court,
     boolean crime,
-    Set<String> announced, Set<Span> context) {
+    Set<String> announced,
+    Set<Span> context) {
   /** Acts of years before this are history. */
   private static final int FIRST_YEAR = 1900;
 
@@ -83,7 +84,9 @@ record Story(
       case POINTER -> hasArms(act);
       case OTHER -> !isCivilToo(act) || hasArms(act);
       case ARMED ->
-          !isHarmLike(act) && !isFigurative(act) || hasArms(act) || act.frame().name().startsWith("martyr");
+          !isHarmLike(act) && !isFigurative(act)
+              || hasArms(act)
+              || act.frame().name().startsWith("martyr");
       default -> true;
     };
   }
@@ -123,8 +126,7 @@ record Story(
     boolean arms =
         sentence.outline().sides().stream()
             .anyMatch(s -> SubTypes.isArmed(new Act.Participant(s, s.span(), "")));
-    return !accident
-        && (sum.rule().equals("war") || arms || tellsConflict(sentence));
+    return !accident && (sum.rule().equals("war") || arms || tellsConflict(sentence));
   }
 
   /** A headline noun whose act the first sentence tells as still to come. */

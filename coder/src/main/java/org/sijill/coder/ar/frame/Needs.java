@@ -71,10 +71,8 @@ final class Needs {
       case "armed_words" -> true;
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));
-      case "detain" ->
-          met("people", act, chunks, acts) && !leadsTo(act, chunks, HALTED);
-      case "casualty" ->
-          act.lexeme.plural() || !follows(act, chunks, BEREAVED);
+      case "detain" -> met("people", act, chunks, acts) && !leadsTo(act, chunks, HALTED);
+      case "casualty" -> act.lexeme.plural() || !follows(act, chunks, BEREAVED);
       case "protest" -> !act.trigger.form().endsWith("احتجاجا") || carried(act, chunks);
       case "onward" -> armed(act, chunks) && !before(act, chunks, Preposition.BY);
       case "raid" ->
