@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was fetched
  * @param digest the payload digest as the archive gives it, such as {@code sha1:...}
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Capture(String uri, Instant date, @Nullable String digest) {}

@@ -16,7 +16,6 @@ package org.sijill.intake;
  *     documentBytes} came out
  * @param archiveMembers members of a zip or WACZ file
  * @param packings how many times a file may be packed, such as gzip in zip
- * @param files files of a folder or list
  * @param remembered reports whose words are remembered to tell copies
  */
 public record Limits(
@@ -28,7 +27,6 @@ public record Limits(
     int ratio,
     int archiveMembers,
     int packings,
-    int files,
     int remembered) {
   private static final int MIB = 1 << 20;
 
@@ -36,28 +34,19 @@ public record Limits(
     if (documentBytes < 1 || tags < 1 || depth < 1 || fields < 1 || reportChars < 1) {
       throw new IllegalArgumentException("limits of a document must be positive");
     }
-    if (ratio < 1 || archiveMembers < 1 || packings < 0 || files < 1 || remembered < 0) {
+    if (ratio < 1 || archiveMembers < 1 || packings < 0 || remembered < 0) {
       throw new IllegalArgumentException("limits of archives and folders must be positive");
     }
   }
 
   /** Good for newsroom and crawl input in a heap of 256 MB. */
   public static Limits usual() {
-    return new Limits(8 * MIB, 200_000, 256, 2_000, 2 * MIB, 250, 100_000, 3, 1_000_000, 50_000);
+    return new Limits(8 * MIB, 200_000, 256, 2_000, 2 * MIB, 250, 100_000, 3, 50_000);
   }
 
   /** The same with another size for one document. */
   public Limits withDocumentBytes(int bytes) {
     return new Limits(
-        bytes,
-        tags,
-        depth,
-        fields,
-        reportChars,
-        ratio,
-        archiveMembers,
-        packings,
-        files,
-        remembered);
+        bytes, tags, depth, fields, reportChars, ratio, archiveMembers, packings, remembered);
   }
 }

@@ -109,6 +109,9 @@ public final class ReportReader {
               null,
               outside);
       new Opened(readers, desk).read(input, source.origin());
+      if (desk.count() == 0) {
+        desk.noText(where, "nothing in it");
+      }
     } catch (IOException e) {
       desk.failed(where, e);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset first byte, counted in the file (WARC: of the possibly compressed file) or, inside
  *     a compressed stream, in the unpacked bytes
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Where(
     String origin,
     @Nullable String member,

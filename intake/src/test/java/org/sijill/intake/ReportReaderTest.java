@@ -183,6 +183,19 @@ class ReportReaderTest {
   }
 
   @Test
+  void whateverHoldsNothingStillHasAnOutcome() {
+    for (String name : List.of("a.csv", "a.jsonl")) {
+      String content = name.equals("a.csv") ? "title,body,date\n" : "\n\n";
+      assertThat(Readings.codes(Readings.dated(), name, content))
+          .as(name)
+          .containsExactly(Outcome.Code.NO_TEXT);
+    }
+    assertThat(Readings.of(Readings.dated(), "a.zip", zip("folder/", new byte[0])))
+        .extracting(Outcome::code)
+        .containsExactly(Outcome.Code.NO_TEXT);
+  }
+
+  @Test
   void aFileBeyondTheLimitIsTooLarge() {
     Settings settings = Readings.dated().withLimits(Limits.usual().withDocumentBytes(64));
     assertThat(Readings.of(settings, "a.txt", TEXT))

@@ -34,12 +34,22 @@ public final class Desk {
   private final Settings settings;
   private final Instant retrieved;
   private final Consumer<Outcome> sink;
+  private long put;
 
   /** A desk for one source. */
   public Desk(Settings settings, Instant retrieved, Consumer<Outcome> sink) {
     this.settings = settings;
     this.retrieved = retrieved;
-    this.sink = sink;
+    this.sink =
+        outcome -> {
+          put++;
+          sink.accept(outcome);
+        };
+  }
+
+  /** How many outcomes there were so far. */
+  public long count() {
+    return put;
   }
 
   /** The settings of the reader. */

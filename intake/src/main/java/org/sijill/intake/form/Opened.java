@@ -86,7 +86,11 @@ public final class Opened {
     } else if (reader == null) {
       desk.noText(input.where(), "not a form that holds reports");
     } else {
+      long before = desk.count();
       reader.read(input.with(peeked.stream()), desk);
+      if (desk.count() == before) {
+        desk.noText(input.where(), "nothing in it");
+      }
     }
   }
 

@@ -28,6 +28,7 @@ public final class LanguageGuess {
   private static final double PRIOR = 2;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\u200c]+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\u0640]");
   private static final LanguageGuess USUAL = new LanguageGuess();
 
   private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -106,7 +107,20 @@ public final class LanguageGuess {
     return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
   }
 
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return c == 0x0640
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
   private static String plain(String word) {
-    return word.replaceAll("[\\p{M}\u0640]", "").toLowerCase(Locale.ROOT);
+    for (int i = 0; i < word.length(); i++) {
+      if (isMark(word.charAt(i))) {
+        return MARKS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+      }
+    }
+    return word.toLowerCase(Locale.ROOT);
   }
 }

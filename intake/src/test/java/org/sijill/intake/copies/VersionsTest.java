@@ -169,7 +169,6 @@ class VersionsTest {
             usual.ratio(),
             usual.archiveMembers(),
             usual.packings(),
-            usual.files(),
             1);
     Settings settings = Readings.dated().withLimits(small);
     String first = "{\"title\":\"خبر\",\"body\":\"" + ONE + "\"}\n";

@@ -28,6 +28,7 @@ import org.sijill.intake.Form;
 import org.sijill.intake.Limits;
 import org.sijill.intake.Outcome;
 import org.sijill.intake.Readings;
+import org.sijill.intake.Rendering;
 import org.sijill.intake.Settings;
 import org.sijill.intake.Source;
 
@@ -50,6 +51,51 @@ class WarcFormTest {
     List<Outcome> outcomes =
         read(compression, Archives.response(1), Archives.response(2), Archives.response(3));
     assertThat(outcomes).extracting(Outcome::code).containsExactly(READ, READ, READ);
+  }
+
+  private static String expected(int number, String where, String id) {
+    return """
+        outcome: read
+        where: %2$s
+        id: %3$s
+        published: 2025-03-14
+        date_source: meta
+        at: 2025-03-14T10:00Z
+        language: ar
+        headline: خبر رقم %1$d
+        url: https://n.example/news/%1$d
+        capture: https://n.example/news/%1$d 2025-03-15T06:00:00Z
+        digest: sha1:AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHH
+        headline| خبر رقم %1$d
+        lead| سقطت %1$d قذائف على الحي الشمالي مساء الجمعة، وقال الدفاع المدني إن الحصيلة لم تعرف بعد في الشارع %1$d.
+        """
+        .formatted(number, where, id);
+  }
+
+  @ParameterizedTest
+  @EnumSource(WarcCompression.class)
+  void givesExactlyTheReportsOfAnArchive(WarcCompression compression) {
+    List<byte[]> parts =
+        Archives.packed(compression, List.of(Archives.response(1), Archives.response(2)));
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    parts.forEach(all::writeBytes);
+    assertThat(Rendering.of(Readings.of(settings, "crawl.warc", all.toByteArray())))
+        .isEqualTo(
+            expected(1, "crawl.warc, record 1, offset 0", "crawl-1")
+                + "\n"
+                + expected(2, "crawl.warc, record 2, offset " + parts.get(0).length, "crawl-2"));
+  }
+
+  @Test
+  void givesExactlyTheReportsOfAWacz() throws IOException {
+    List<Outcome> outcomes = Readings.of(settings, "site.wacz", wacz());
+    Long offset = outcomes.get(1).where().offset();
+    String member = "site.wacz!archive/data.warc.gz, record ";
+    assertThat(Rendering.of(outcomes))
+        .isEqualTo(
+            expected(1, member + "1, offset 0", "site-data-1")
+                + "\n"
+                + expected(2, member + "2, offset " + offset, "site-data-2"));
   }
 
   @Test
