@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { join, relative } from 'node:path';
 import { defineConfig } from 'vite';
 
@@ -25,8 +26,34 @@ function fileList() {
   };
 }
 
+/** Rings of first-level units as steps in thousandths of a degree, from the same file as the coder's. */
+function provinces() {
+  return {
+    name: 'provinces',
+    resolveId: (id) => (id === 'virtual:provinces' ? '\0provinces' : null),
+    load(id) {
+      if (id !== '\0provinces') return null;
+      const rows = gunzipSync(readFileSync('../knowledge/places/borders_admin1.tsv.gz')).toString('utf8').trim().split('\n');
+      const rings = rows.slice(1).map((row) => {
+        let [x, y] = [0, 0];
+        return row
+          .split('\t')[2]
+          .split(' ')
+          .flatMap((pair) => {
+            const [lon, lat] = pair.split(',').map(Number);
+            const step = [lon - x, lat - y];
+            [x, y] = [lon, lat];
+            return step;
+          });
+      });
+      const file = this.emitFile({ type: 'asset', name: 'provinces.json', source: JSON.stringify(rings) });
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [svelte(), fileList()],
+  plugins: [svelte(), provinces(), fileList()],
   base: '/',
   build: {
     outDir: out,

@@ -52,6 +52,33 @@ export async function post(
   );
 }
 
+/** Posts and hands on every line of the answer as it comes (application/x-ndjson). */
+export async function postLines(path: string, body: Blob | string, each: (line: any) => void): Promise<void> {
+  const response = await fetch('/api/v1/' + path, {
+    method: 'POST',
+    headers: {
+      Accept: 'application/x-ndjson',
+      'Content-Type': body instanceof Blob ? 'application/octet-stream' : 'application/json',
+      ...(csrf ? { 'X-CSRF-Token': csrf } : {}),
+    },
+    body,
+  });
+  if (!response.ok || !response.body) {
+    await answer(response);
+    return;
+  }
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    rest += value ?? '';
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line) each(JSON.parse(line));
+    if (done) break;
+  }
+}
+
 export async function remove(path: string): Promise<any> {
   return answer(
     await fetch('/api/v1/' + path, {

@@ -113,6 +113,25 @@ class Words {
     return '';
   }
 
+  private provinces = $state<Record<string, string>>({});
+
+  /** Name of a first-level unit in this language; the register holds the English one. */
+  province(name: string | null | undefined, country?: string | null): string {
+    if (!name || this.lang === 'en') return name ?? '';
+    return this.provinces[`${country}|${name}`] ?? this.provinces[name] ?? name;
+  }
+
+  loadProvinces(list: { country: string; en: string; ar: string }[]) {
+    const all: Record<string, string> = {};
+    for (const p of list) all[`${p.country}|${p.en}`] = all[p.en] = p.ar;
+    this.provinces = all;
+  }
+
+  /** The joint of a list. */
+  get comma() {
+    return this.lang === 'ar' ? '، ' : ', ';
+  }
+
   async loadCodebook(fields: Record<string, { code: string }[]>) {
     const names: Record<string, Record<string, any>> = {};
     for (const [field, values] of Object.entries(fields)) {

@@ -5,27 +5,34 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.sijill.coder.Coder;
 import org.sijill.register.Register;
 import org.sijill.register.ledger.Entry;
+import org.sijill.server.api.ChangesApi;
 import org.sijill.server.api.CodebookApi;
 import org.sijill.server.api.DecisionApi;
 import org.sijill.server.api.ExportApi;
 import org.sijill.server.api.IncidentApi;
 import org.sijill.server.api.IntakeApi;
+import org.sijill.server.api.KnowledgeApi;
 import org.sijill.server.api.OperationsApi;
 import org.sijill.server.api.PeopleApi;
 import org.sijill.server.api.ReportApi;
 import org.sijill.server.api.TallyApi;
 import org.sijill.server.api.TryApi;
 import org.sijill.server.asset.Assets;
+import org.sijill.server.change.Changes;
+import org.sijill.server.change.HookSender;
 import org.sijill.server.http.Headers;
 import org.sijill.server.http.Limiter;
 import org.sijill.server.http.Problem;
 import org.sijill.server.http.ProblemException;
+import org.sijill.server.http.RequestLog;
 import org.sijill.server.http.Route;
+import org.sijill.server.intake.Intake;
 import org.sijill.server.people.Gate;
 import org.sijill.server.people.People;
 import org.sijill.server.people.Person;
@@ -46,12 +53,17 @@ public final class Server implements AutoCloseable {
   private static final long MOST_BYTES = 32L << 20;
   private static final String PERSON = "person";
 
+  private static final int GRACE_MILLIS = 10_000;
+  private static final int IDLE_MILLIS = 30_000;
+
   private final Javalin javalin;
   private final Settings settings;
+  private final List<AutoCloseable> parts;
 
-  private Server(Javalin javalin, Settings settings) {
+  private Server(Javalin javalin, Settings settings, List<AutoCloseable> parts) {
     this.javalin = javalin;
     this.settings = settings;
+    this.parts = parts;
   }
 
   /** Starts a server; when this returns, it answers. */
@@ -61,7 +73,16 @@ public final class Server implements AutoCloseable {
         new Gate(
             people, new Sessions(Clock.systemUTC()), settings.person(), settings.proxyHeader());
     OperationsApi operations = new OperationsApi(register, settings.demo());
-    List<Route> routes = routes(register, coder, gate, operations);
+    Changes changes = Changes.watch(register);
+    ChangesApi listeners = new ChangesApi(changes);
+    Intake intake = new Intake(register, coder, settings.coding());
+    List<Route> routes = routes(register, coder, gate, operations, listeners, intake);
+    List<AutoCloseable> parts = new ArrayList<>(List.of(listeners, changes));
+    if (settings.hook() != null) {
+      HookSender sender = new HookSender(settings.hook(), Duration.ofSeconds(2));
+      changes.listen(sender);
+      parts.add(sender);
+    }
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -69,14 +90,28 @@ public final class Server implements AutoCloseable {
               config.http.maxRequestSize = MOST_BYTES;
               config.jetty.host = settings.host();
               config.jetty.port = settings.port();
+              config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(IDLE_MILLIS));
+              config.jetty.modifyServer(Server::patient);
               configure(config, register, routes, gate, settings, operations);
             });
     javalin.start();
-    return new Server(javalin, settings);
+    return new Server(javalin, settings, parts);
+  }
+
+  /** Lets running requests end before it stops. */
+  private static void patient(org.eclipse.jetty.server.Server jetty) {
+    jetty.setStopTimeout(GRACE_MILLIS);
+    jetty.insertHandler(new org.eclipse.jetty.server.handler.GracefulHandler());
   }
 
   /** All routes of the API. */
-  static List<Route> routes(Register register, Coder coder, Gate gate, OperationsApi operations) {
+  static List<Route> routes(
+      Register register,
+      Coder coder,
+      Gate gate,
+      OperationsApi operations,
+      ChangesApi changes,
+      Intake intake) {
     List<Route> routes = new ArrayList<>();
     routes.addAll(new ExportApi(register).routes());
     routes.addAll(new IncidentApi(register).routes());
@@ -85,7 +120,9 @@ public final class Server implements AutoCloseable {
     routes.addAll(new CodebookApi().routes());
     routes.addAll(new DecisionApi(register, Server::person).routes());
     routes.addAll(new TryApi(coder).routes());
-    routes.addAll(new IntakeApi(register, coder).routes());
+    routes.addAll(new IntakeApi(intake).routes());
+    routes.addAll(new KnowledgeApi().routes());
+    routes.addAll(changes.routes());
     routes.addAll(new PeopleApi(gate, Server::person).routes());
     routes.addAll(operations.routes());
     return routes;
@@ -125,7 +162,8 @@ public final class Server implements AutoCloseable {
             }
           });
     }
-    config.routes.after(operations::count);
+    RequestLog log = new RequestLog(settings.log());
+    config.routes.after(ctx -> log.request(ctx, person(ctx).name(), operations.count(ctx)));
     config.routes.exception(Exception.class, (e, ctx) -> Problem.of(e).send(ctx));
     Assets assets = Assets.load();
     config.routes.get("/<path>", assets::handle);
@@ -169,6 +207,13 @@ public final class Server implements AutoCloseable {
   /** Stops it, letting running requests end. */
   @Override
   public void close() {
+    for (AutoCloseable part : parts) {
+      try {
+        part.close();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
     javalin.stop();
   }
 }

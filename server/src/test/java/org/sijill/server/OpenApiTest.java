@@ -20,12 +20,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sijill.coder.Coder;
 import org.sijill.model.Coded;
 import org.sijill.register.query.Parameter;
+import org.sijill.server.api.ChangesApi;
 import org.sijill.server.api.OperationsApi;
+import org.sijill.server.change.Changes;
 import org.sijill.server.http.Role;
 import org.sijill.server.http.Route;
+import org.sijill.server.intake.Intake;
 import org.sijill.server.people.Gate;
 import org.sijill.server.people.People;
 import org.sijill.server.people.Sessions;
@@ -51,9 +53,16 @@ class OpenApiTest {
     running = new Running(Settings.local().at("127.0.0.1", 0, file));
     document = running.json("/api/v1/openapi.json");
     Gate gate = new Gate(null, new Sessions(Clock.systemUTC()), "local", null);
-    routes =
-        Server.routes(
-            running.register, Coder.arabic(), gate, new OperationsApi(running.register, false));
+    try (Changes changes = Changes.watch(running.register)) {
+      routes =
+          Server.routes(
+              running.register,
+              Running.coder(),
+              gate,
+              new OperationsApi(running.register, false),
+              new ChangesApi(changes),
+              new Intake(running.register, Running.coder(), Settings.local().coding()));
+    }
   }
 
   @AfterAll

@@ -14,18 +14,41 @@ import org.sijill.model.Json;
 import org.sijill.register.Register;
 import org.sijill.server.demo.DemoRegister;
 
-/** A server over the demo register, and a client for it. */
+/** A server over the demo register, and a client for it. The demo is coded once for all tests. */
 final class Running implements AutoCloseable {
   final Register register;
   final Server server;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+  private static final class Demo {
+    static final Coder CODER = Coder.arabic();
+    static final Path FILE = file();
+
+    private static Path file() {
+      try {
+        Path folder = Files.createTempDirectory("sijill-demo");
+        try (Register register = Register.open(folder.resolve("demo.db").toString())) {
+          DemoRegister.fill(register, CODER);
+          Path copy = folder.resolve("copy.db");
+          register.backup(copy);
+          return copy;
+        }
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
   Running(Settings settings) throws IOException {
-    Path folder = Files.createTempDirectory("sijill-server");
-    register = Register.open(folder.resolve("test.db").toString());
-    DemoRegister.fill(register, Coder.arabic());
-    server = Server.start(register, Coder.arabic(), settings.withRate(100_000));
+    Path file = Files.createTempDirectory("sijill-server").resolve("test.db");
+    Files.copy(Demo.FILE, file);
+    register = Register.open(file.toString());
+    server = Server.start(register, Demo.CODER, settings.withRate(100_000));
+  }
+
+  static Coder coder() {
+    return Demo.CODER;
   }
 
   HttpRequest.Builder to(String path) {

@@ -2,37 +2,45 @@
 package org.sijill.server.api;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sijill.coder.Coder;
-import org.sijill.intake.ReportReader;
-import org.sijill.intake.Settings;
+import org.sijill.intake.Known;
 import org.sijill.intake.Source;
-import org.sijill.register.Register;
+import org.sijill.model.Json;
+import org.sijill.register.ingest.Counts;
 import org.sijill.server.http.Ask;
 import org.sijill.server.http.ProblemException;
 import org.sijill.server.http.Role;
 import org.sijill.server.http.Route;
 import org.sijill.server.http.Wire;
-import org.sijill.server.intake.Ingest;
+import org.sijill.server.intake.Intake;
 
-/** Takes in files: the body of the request is the file, its name stands in {@code name}. */
+/**
+ * Takes in files: the body of the request is the file, its name stands in {@code name}. Whoever
+ * accepts {@code application/x-ndjson} gets each outcome as soon as it is known, a line each, and
+ * the counts in the last line.
+ */
 public final class IntakeApi {
   private static final int MOST_OUTCOMES = 1000;
+  private static final String LINES = "application/x-ndjson";
 
-  private final Register register;
-  private final Coder coder;
+  private final Intake intake;
+  private final Clock clock = Clock.systemUTC();
 
-  public IntakeApi(Register register, Coder coder) {
-    this.register = register;
-    this.coder = coder;
+  public IntakeApi(Intake intake) {
+    this.intake = intake;
   }
 
   /** Its routes. */
@@ -47,19 +55,57 @@ public final class IntakeApi {
     if (bytes.length == 0) {
       throw ProblemException.bad("empty", "The request has no content.");
     }
-    Ingest ingest = new Ingest(register, coder);
-    ReportReader reader =
-        ReportReader.of(
-            Settings.usual()
-                .withGiven(Ingest.given(ctx.queryParam("published"), ctx.queryParam("outlet"))));
-    Instant now = OffsetDateTime.now(java.time.ZoneOffset.UTC).toInstant();
-    reader.read(Source.bytes(name, bytes, now), ingest::take);
-    ingest.finish();
+    Known given = Intake.given(ctx.queryParam("published"), ctx.queryParam("outlet"));
+    Instant now = clock.instant();
+    answer(ctx, Source.bytes(name, bytes, now), given);
+  }
+
+  private void answer(Context ctx, Source source, Known given) {
+    if (Objects.requireNonNullElse(ctx.header("Accept"), "").contains(LINES)) {
+      lines(ctx, source, given);
+      return;
+    }
+    List<Intake.Line> outcomes = new ArrayList<>();
+    Counts counts =
+        intake.take(
+            source,
+            given,
+            line -> {
+              if (outcomes.size() < MOST_OUTCOMES) {
+                outcomes.add(line);
+              }
+            });
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("counts", ingest.counts());
-    List<Ingest.Line> lines = new ArrayList<>(ingest.lines());
-    answer.put("outcomes", lines.subList(0, Math.min(lines.size(), MOST_OUTCOMES)));
+    answer.put("counts", counts.outcomes());
+    answer.put("outcomes", outcomes);
     Wire.json(ctx, answer);
+  }
+
+  /** Writes past compression, which would hold lines back. */
+  private void lines(Context ctx, Source source, Known given) {
+    ctx.res().setContentType(LINES);
+    ctx.res().setHeader("Cache-Control", "no-store");
+    try {
+      OutputStream out = ctx.res().getOutputStream();
+      Consumer<Object> line = value -> write(out, value);
+      try {
+        Counts counts = intake.take(source, given, line::accept);
+        line.accept(Map.of("counts", counts.outcomes()));
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        line.accept(Map.of("problem", Objects.requireNonNullElse(e.getMessage(), "failed")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(OutputStream out, Object value) {
+    try {
+      out.write((Json.line(value) + "\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A bare name: what stands after the last stroke, of letters that every system knows. */

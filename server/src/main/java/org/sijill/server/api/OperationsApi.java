@@ -2,8 +2,6 @@
 package org.sijill.server.api;
 
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
-import io.javalin.http.sse.SseHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,21 +23,18 @@ import org.sijill.server.http.Role;
 import org.sijill.server.http.Route;
 import org.sijill.server.http.Wire;
 
-/** How the server and the register are: health, figures, the ledger, changes as they happen. */
+/** How the server and the register are: health, figures, the ledger. */
 public final class OperationsApi {
   /** Attribute of a request: when it began, in nanoseconds. */
   public static final String BEGUN = "begun";
 
   private static final double[] BOUNDS = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10};
-  private static final int POLL_MILLIS = 1000;
-  private static final int MOST_LISTENERS = 64;
 
   private final Register register;
   private final boolean demo;
   private final ConcurrentMap<String, LongAdder> requests = new ConcurrentHashMap<>();
   private final LongAdder[] times = new LongAdder[BOUNDS.length + 1];
   private final LongAdder nanos = new LongAdder();
-  private final LongAdder listeners = new LongAdder();
 
   public OperationsApi(Register register, boolean demo) {
     this.register = register;
@@ -56,15 +51,18 @@ public final class OperationsApi {
         Route.get("/metrics", Role.READER, this::metrics),
         Route.get("/api/v1/openapi.json", Role.NOBODY, this::document),
         Route.read("/api/v1/summary", this::summary),
-        Route.read("/api/v1/ledger", this::ledger),
-        Route.get("/api/v1/changes", Role.READER, new SseHandler(this::changes)));
+        Route.read("/api/v1/ledger", this::ledger));
   }
 
-  /** Counts a request that has been answered. */
-  public void count(Context ctx) {
+  /**
+   * Counts a request that has been answered.
+   *
+   * @return how long it took in nanoseconds
+   */
+  public long count(Context ctx) {
     Long begun = ctx.attribute(BEGUN);
     if (begun == null) {
-      return;
+      return 0;
     }
     long took = System.nanoTime() - begun;
     String key = ctx.method().name() + "\" ,status=\"" + ctx.statusCode();
@@ -75,6 +73,7 @@ public final class OperationsApi {
       i++;
     }
     times[i].increment();
+    return took;
   }
 
   private void health(Context ctx) {
@@ -158,31 +157,5 @@ public final class OperationsApi {
       throw ProblemException.bad("bad_number", "after is the number of a ledger entry");
     }
     return Long.parseLong(after);
-  }
-
-  /** Tells the number of the newest ledger entry whenever there is a new one. */
-  private void changes(SseClient client) {
-    if (listeners.sum() >= MOST_LISTENERS) {
-      client.close();
-      return;
-    }
-    listeners.increment();
-    try {
-      long told = -1;
-      while (!client.terminated()) {
-        long now = register.ledger().head().map(Entry::seq).orElse(0L);
-        if (now != told) {
-          client.sendEvent("entry", Long.toString(now));
-          told = now;
-        } else {
-          client.sendComment("still here");
-        }
-        Thread.sleep(POLL_MILLIS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      listeners.decrement();
-    }
   }
 }
