@@ -56,6 +56,7 @@ const PAGES = {
   ingest: '/ingest',
   try: '/try',
   codebook: '/codebook',
+  knowledge: '/knowledge?of=sides',
   people: '/people',
 };
 
@@ -86,13 +87,16 @@ for (const lang of ['en', 'ar']) {
 
 for (const lang of ['en', 'ar']) {
   const page = await context(lang, 1280);
-  await page.goto(url + '/?country=SD&from=2026-01-12&to=2026-01-25');
+  await page.goto(url + '/?bbox=20,3,40,24&from=2026-01-19&to=2026-01-25');
   await settle(page);
   const shown = await page.$$eval('.rows a.line', (as) => as.map((a) => a.pathname.split('/').pop()));
   const href = await page.getAttribute('.downloads a:has-text("GeoJSON")', 'href');
   const file = await (await fetch(url + href)).json();
   const ids = file.features.map((f) => f.id ?? f.properties.id);
   check(`${lang}: the download holds what is listed`, shown.length > 0 && [...ids].sort().join() === [...shown].sort().join(), `${ids.length} / ${shown.length}`);
+  const csv = await (await fetch(url + (await page.getAttribute('.downloads a:has-text("CSV")', 'href')))).text();
+  const column = csv.split('\r\n').slice(1).filter(Boolean).map((row) => row.split(',')[0]);
+  check(`${lang}: so does the table`, [...column].sort().join() === [...shown].sort().join(), column.join());
   check(`${lang}: direction`, (await page.getAttribute('html', 'dir')) === (lang === 'ar' ? 'rtl' : 'ltr'));
   check(`${lang}: the map stays left to right`, (await page.getAttribute('.map', 'dir')) === 'ltr');
 
@@ -134,7 +138,7 @@ for (const lang of ['en', 'ar']) {
   await settle(page);
   const left = async () => (await api('facets?review=pending')).total;
   const start = await left();
-  const n = lang === 'en' ? 6 : 4;
+  const n = lang === 'en' ? 20 : 4;
   for (let i = 0; i < n; i++) {
     const at = await left();
     await page.keyboard.press(i % 4 === 3 ? 'u' : 'y');
@@ -153,6 +157,86 @@ for (const lang of ['en', 'ar']) {
   await page.waitForTimeout(900);
   check(`${lang}: rejected with a reason`, (await left()) === start - n);
 
+  // Correct, see it in the history, take it back; split and merge again.
+  const several = (await api('incidents?order=reported&limit=1')).items[0].id;
+  await page.goto(url + '/incidents/' + several);
+  await settle(page);
+  await page.click('.actions button:nth-of-type(4)');
+  await page.selectOption('.ask select', 'injured');
+  await page.fill('.ask input[type=number]', '77');
+  await page.click('.ask button');
+  await page.waitForSelector('.history li');
+  check(`${lang}: a correction shows`, (await page.textContent('.fields')).includes('77'));
+  await page.click('.history li button');
+  await page.waitForFunction(() => !document.querySelector('.fields')?.textContent.includes('77'));
+  check(`${lang}: a correction is taken back`, (await page.locator('.history .gone').count()) > 0);
+  const parts = (await api('incidents/' + several)).events.length;
+  await page.click('.actions button:nth-of-type(6)');
+  await page.click('.ask input[type=checkbox] >> nth=0');
+  await page.click('.ask button');
+  for (let k = 0; k < 50 && (await api('incidents/' + several)).events.length === parts; k++) await page.waitForTimeout(100);
+  check(`${lang}: an incident splits`, (await api('incidents/' + several)).events.length === parts - 1);
+  await page.waitForTimeout(500);
+  await page.click('.history li button >> nth=-1');
+  for (let k = 0; k < 50 && (await api('incidents/' + several)).events.length !== parts; k++) await page.waitForTimeout(100);
+  check(`${lang}: and is whole again`, (await api('incidents/' + several)).events.length === parts);
+
+  // Two incidents become one, and the old address leads to it.
+  const pair = (await api(`incidents?country=${lang === 'en' ? 'YE' : 'IQ'}&limit=2`)).items;
+  await fetch(`${url}/api/v1/decisions`, { method: 'POST', body: JSON.stringify({ action: 'merge', into: pair[0].id, from: pair[1].id }) });
+  const kept = (await api('incidents/' + pair[0].id)).id;
+  const gone = kept === pair[0].id ? pair[1].id : pair[0].id;
+  await page.goto(url + '/incidents/' + gone);
+  await settle(page);
+  check(`${lang}: an address survives a merge`, (await page.textContent('.head')).includes(kept) && (await page.locator('.notice').count()) === 1);
+
+  // Language in the middle of something: same page, same incident.
+  await page.keyboard.press('l');
+  check(`${lang}: the language changes on an incident`, page.url().endsWith(gone) && (await page.textContent('.head')).includes(kept));
+  await page.keyboard.press('l');
+
+  // Keyboard alone: skip link, search, list, open.
+  await page.goto(url + '/');
+  await settle(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  check(`${lang}: the skip link leads to the content`, (await page.evaluate(() => document.activeElement?.id)) === 'main');
+  await page.keyboard.press('/');
+  await page.keyboard.type('country:SY');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.search.includes('country=SY'));
+  await settle(page);
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.head');
+  check(`${lang}: an incident opens by keyboard`, page.url().includes('/incidents/'));
+
+  // A search that is kept.
+  await page.goto(url + '/?country=YE');
+  await settle(page);
+  await page.click('.state > button.small');
+  await page.fill('#search-name', 'يمن');
+  await page.keyboard.press('Enter');
+  await page.goto(url + '/');
+  await settle(page);
+  await page.click('.savedone a');
+  check(`${lang}: a kept search opens`, page.url().includes('country=YE'));
+
+  // A text that carries a script.
+  const dialogs = [];
+  page.on('dialog', (d) => dialogs.push(d.message()) && d.dismiss());
+  await fetch(`${url}/api/v1/intake?name=markup-${lang}.txt&published=2026-02-20`, {
+    method: 'POST',
+    body: '<img src=x onerror=alert(1)><script>alert(2)</script> قصف حلب\n\nحلب - قُتل شخص الخميس في قصف على مدينة حلب <b onmouseover=alert(3)>.\n',
+  });
+  for (const path of [`/reports/markup-${lang}`, '/reports', '/?text=حلب']) {
+    await page.goto(url + path);
+    await settle(page);
+  }
+  check(`${lang}: a script in a report stays text`, !dialogs.length && !(await page.locator('main script, main [onerror]').count()));
+
   await page.goto(url + '/try');
   await settle(page);
   await page.click('main form button');
@@ -168,7 +252,26 @@ for (const lang of ['en', 'ar']) {
   });
   await page.waitForSelector('#outcomes tbody tr');
   check(`${lang}: a dropped file has its row`, /added/.test(await page.textContent('#outcomes')), await page.textContent('#outcomes'));
+  await page.goto(url + '/knowledge?text=' + encodeURIComponent('الموصل'));
+  await settle(page);
+  check(`${lang}: a place is found`, /Mosul/.test(await page.textContent('#known')));
   check(`${lang}: no errors in the walk`, !page.errors.length, page.errors.join(' | '));
+  await page.context().close();
+}
+
+// On a phone: filters in a sheet, one of them chosen, an incident opened.
+for (const lang of ['en', 'ar']) {
+  const page = await context(lang, 390, 844);
+  await page.goto(url + '/');
+  await settle(page);
+  await page.click('button.phone');
+  await page.click('.facets input >> nth=0');
+  await page.waitForFunction(() => location.search.includes('type='));
+  await page.click('button.phone');
+  await page.click('.rows a.line >> nth=0');
+  await page.waitForSelector('.head');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  check(`${lang} phone: filter and open`, page.url().includes('/incidents/') && wide <= 1, `${wide} px`);
   await page.context().close();
 }
 

@@ -69,6 +69,12 @@ class Words {
     }).format(date);
   }
 
+  /** A month such as 2026-03. */
+  month(iso: string, short = false): string {
+    const date = new Date(iso + '-15T12:00:00Z');
+    return new Intl.DateTimeFormat(this.locale, { month: short ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  }
+
   range(from: string, to: string): string {
     return from === to ? this.day(from) : `${this.day(from)} – ${this.day(to)}`;
   }

@@ -3,18 +3,23 @@ package org.sijill.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Scanner;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sijill.cli.serve.Choices;
 import org.sijill.coder.Coder;
 import org.sijill.register.Register;
 import org.sijill.server.Server;
 import org.sijill.server.Settings;
+import org.sijill.server.change.Hook;
 import org.sijill.server.demo.DemoRegister;
 import org.sijill.server.http.Role;
 import org.sijill.server.people.People;
@@ -35,7 +40,8 @@ import picocli.CommandLine.Option;
       "  sijill serve --demo                       invented reports, nothing is kept",
       "  sijill serve --register conflict.db --port 8737",
       "  sijill serve --people people.json --add-person Salma:admin   (password: SIJILL_PASSWORD, or a line)",
-      "  sijill serve --host 0.0.0.0 --people people.json"
+      "  sijill serve --host 0.0.0.0 --people people.json",
+      "  sijill serve --config /etc/sijill/serve.properties --log json"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
@@ -81,51 +87,100 @@ final class ServeCommand implements Callable<Integer> {
       description = "Take the person's name from this header, which only a reverse proxy can set.")
   @Nullable String trustHeader;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "File of settings, name = value; SIJILL_CONFIG. Flags and environment win.")
+  @Nullable Path config;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description = "Most requests a second of one caller; SIJILL_RATE, else 500.")
+  @Nullable Integer rate;
+
+  @Option(
+      names = "--hook",
+      paramLabel = "URL",
+      description = "Post changed incidents there, signed with SIJILL_HOOK_SECRET; SIJILL_HOOK.")
+  @Nullable String hook;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FORM",
+      description = "none, or json: a line for each request on standard error; SIJILL_LOG.")
+  @Nullable String log;
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "register",
+          "host",
+          "port",
+          "people",
+          "trust-header",
+          "rate",
+          "hook",
+          "hook-secret",
+          "log");
+
   ServeCommand(Console console) {
     this.console = console;
   }
 
-  private record Chosen(String value, String from) {}
-
-  private Chosen choose(@Nullable Object flag, String variable, String usual) {
-
-    if (flag != null) {
-      return new Chosen(flag.toString(), "flag");
-    }
-    String value = console.env().get(variable);
-    return value == null ? new Chosen(usual, "default") : new Chosen(value, variable);
-  }
-
   @Override
   public Integer call() throws InterruptedException {
-    Chosen file = choose(people, "SIJILL_PEOPLE", "");
-    Path peopleFile = file.value().isEmpty() ? null : Path.of(file.value());
-    if (addPerson != null) {
-      return add(addPerson, peopleFile);
-    }
-    Chosen address = choose(host, "SIJILL_HOST", "127.0.0.1");
-    Chosen number = choose(port, "SIJILL_PORT", "8737");
-    Chosen where =
-        demo ? new Chosen(scratch(), "demo") : choose(register, "SIJILL_REGISTER", "sijill.db");
-    say("register", where);
-    say("host", address);
-    say("port", number);
-    say("people", file);
     try {
-      Settings settings =
-          Settings.local()
-              .at(address.value(), Integer.parseInt(number.value()), peopleFile)
-              .withProxyHeader(trustHeader)
-              .withDemo(demo);
-      run(where.value(), settings);
-    } catch (IllegalArgumentException e) {
+      Choices choices = Choices.of(console.env(), config, NAMES);
+      String file = choices.choose("people", people, "");
+      Path peopleFile = file.isEmpty() ? null : Path.of(file);
+      if (addPerson != null) {
+        return add(addPerson, peopleFile);
+      }
+      String where =
+          demo
+              ? choices.say("register", scratch(), "demo")
+              : choices.choose("register", register, "sijill.db");
+      Settings settings = settings(choices, peopleFile);
+      choices.said().forEach(console::say);
+      run(where, settings);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new FailedException(Objects.requireNonNullElse(e.getMessage(), "wrong settings"));
     }
     return 0;
   }
 
-  private void say(String name, Chosen chosen) {
-    console.say(name + ": " + chosen.value() + " (" + chosen.from() + ")");
+  private Settings settings(Choices choices, @Nullable Path peopleFile) {
+    String host = choices.choose("host", this.host, "127.0.0.1");
+    String header = choices.choose("trust-header", trustHeader, "");
+    return Settings.local()
+        .at(host, number(choices.choose("port", port, "8737")), peopleFile)
+        .withProxyHeader(header.isEmpty() ? null : header)
+        .withRate(number(choices.choose("rate", rate, "500")))
+        .withDemo(demo)
+        .withCoding(CodingVersion.current())
+        .withHook(hook(choices))
+        .withLog(sink(choices.choose("log", log, "none")));
+  }
+
+  private static int number(String text) {
+    if (!text.matches("\\d{1,7}")) {
+      throw new IllegalArgumentException(text + " is no number");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private @Nullable Hook hook(Choices choices) {
+    String address = choices.choose("hook", hook, "");
+    String secret = choices.choose("hook-secret", null, "");
+    return address.isEmpty() ? null : new Hook(URI.create(address), secret);
+  }
+
+  private Consumer<String> sink(String form) {
+    return switch (form) {
+      case "none" -> line -> {};
+      case "json" -> console::say;
+      default -> throw new IllegalArgumentException("log is none or json, not " + form);
+    };
   }
 
   private void run(String location, Settings settings) throws InterruptedException {

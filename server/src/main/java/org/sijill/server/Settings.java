@@ -66,14 +66,12 @@ public record Settings(
 
   /** Over invented reports or not. */
   public Settings withDemo(boolean newDemo) {
-    return new Settings(
-        host, port, person, people, proxyHeader, rate, newDemo, coding, hook, log);
+    return new Settings(host, port, person, people, proxyHeader, rate, newDemo, coding, hook, log);
   }
 
   /** With another rate. */
   public Settings withRate(int newRate) {
-    return new Settings(
-        host, port, person, people, proxyHeader, newRate, demo, coding, hook, log);
+    return new Settings(host, port, person, people, proxyHeader, newRate, demo, coding, hook, log);
   }
 
   /** With a proxy's header. */
@@ -83,19 +81,16 @@ public record Settings(
 
   /** With the versions of knowledge and program that reports are coded by. */
   public Settings withCoding(Submission.Coding newCoding) {
-    return new Settings(
-        host, port, person, people, proxyHeader, rate, demo, newCoding, hook, log);
+    return new Settings(host, port, person, people, proxyHeader, rate, demo, newCoding, hook, log);
   }
 
   /** With somebody to tell of changed incidents. */
   public Settings withHook(@Nullable Hook newHook) {
-    return new Settings(
-        host, port, person, people, proxyHeader, rate, demo, coding, newHook, log);
+    return new Settings(host, port, person, people, proxyHeader, rate, demo, coding, newHook, log);
   }
 
   /** With somewhere to log to. */
   public Settings withLog(Consumer<String> newLog) {
-    return new Settings(
-        host, port, person, people, proxyHeader, rate, demo, coding, hook, newLog);
+    return new Settings(host, port, person, people, proxyHeader, rate, demo, coding, hook, newLog);
   }
 }

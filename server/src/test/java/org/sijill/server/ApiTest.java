@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,10 @@ class ApiTest {
   @AfterAll
   static void stop() {
     running.close();
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   private static List<String> ids(String query) {
@@ -61,6 +67,64 @@ class ApiTest {
     HttpResponse<String> csv = running.get("/api/v1/incidents.csv?country=IQ");
     assertThat(csv.headers().firstValue("X-Total-Count"))
         .hasValue(Integer.toString(ids("country=IQ").size()));
+  }
+
+  @Test
+  void aShortSpanIsToldByDays() {
+    assertThat(running.json("/api/v1/timeline?width=auto&country=SD").at("/0/start").asText())
+        .hasSize(10);
+  }
+
+  @Test
+  void placesAreFoundByTheirArabicName() {
+    assertThat(
+            running
+                .json("/api/v1/knowledge/places?text=" + encoded("الموصل"))
+                .at("/items/0/name_en")
+                .asText())
+        .isEqualTo("Mosul");
+  }
+
+  @Test
+  void sidesAreFoundByAnyOfTheirNames() {
+    assertThat(
+            running
+                .json("/api/v1/knowledge/sides?text=" + encoded("الدعم السريع"))
+                .get("total")
+                .asInt())
+        .isPositive();
+  }
+
+  @Test
+  void framesAreFoundByTheirWords() {
+    assertThat(
+            running
+                .json("/api/v1/knowledge/frames?text=" + encoded("اختطاف"))
+                .at("/items/0/sub")
+                .asText())
+        .isEqualTo("abduction");
+  }
+
+  @Test
+  void provincesHaveNamesInBothLanguages() {
+    assertThat(running.json("/api/v1/knowledge/provinces"))
+        .anySatisfy(p -> assertThat(p.get("en").asText()).isEqualTo("North Darfur"));
+  }
+
+  @Test
+  void outcomesComeLineByLine() {
+    HttpResponse<String> answer =
+        running.send(
+            running
+                .to("/api/v1/intake?name=lines.txt&published=2026-03-05")
+                .header("Accept", "application/x-ndjson")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "مقتل جندي قرب تكريت\n\nتكريت - قُتل جندي عراقي الأربعاء في انفجار قرب تكريت.\n")));
+    List<String> lines = answer.body().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(Running.tree(lines.get(0)).get("report").asText()).isEqualTo("lines");
+    assertThat(Running.tree(lines.get(1)).at("/counts/added").asInt()).isEqualTo(1);
   }
 
   @Test

@@ -31,7 +31,7 @@ final class Running implements AutoCloseable {
         try (Register register = Register.open(folder.resolve("demo.db").toString())) {
           DemoRegister.fill(register, CODER);
           Path copy = folder.resolve("copy.db");
-          register.backup(copy);
+          register.copyTo(copy.toString());
           return copy;
         }
       } catch (IOException e) {

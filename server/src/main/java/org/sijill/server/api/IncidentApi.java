@@ -4,6 +4,8 @@ package org.sijill.server.api;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.sijill.server.http.Wire;
 /** Incidents: lists, counts, timelines, maps, one incident and its history. */
 public final class IncidentApi {
   private static final Set<String> PAGING = Set.of("order", "limit", "cursor");
+  private static final int MOST_DAYS = 400;
   private static final Box WORLD = new Box(-180, -90, 180, 90);
 
   private final Register register;
@@ -93,13 +96,38 @@ public final class IncidentApi {
   private void timeline(Context ctx) {
     Query query = Ask.query(ctx, Set.of("width"));
     String width = ctx.queryParam("width");
+    if ("auto".equals(width)) {
+      List<TimeBin> days = register.incidents().timeline(query, TimeBin.Width.DAY);
+      Wire.json(ctx, lasting(days) ? months(days) : days);
+      return;
+    }
     TimeBin.Width wide;
     try {
       wide = TimeBin.Width.valueOf(width == null ? "DAY" : width.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw ProblemException.bad("bad_width", "width is day, month or year");
+      throw ProblemException.bad("bad_width", "width is day, month, year or auto");
     }
     Wire.json(ctx, register.incidents().timeline(query, wide));
+  }
+
+  private static boolean lasting(List<TimeBin> days) {
+    return !days.isEmpty()
+        && ChronoUnit.DAYS.between(
+                LocalDate.parse(days.get(0).start()),
+                LocalDate.parse(days.get(days.size() - 1).start()))
+            > MOST_DAYS;
+  }
+
+  private static List<TimeBin> months(List<TimeBin> days) {
+    Map<String, TimeBin> months = new LinkedHashMap<>();
+    for (TimeBin day : days) {
+      String month = day.start().substring(0, 7);
+      months.merge(
+          month,
+          new TimeBin(month, day.count(), day.killed()),
+          (a, b) -> new TimeBin(month, a.count() + b.count(), a.killed() + b.killed()));
+    }
+    return List.copyOf(months.values());
   }
 
   private void map(Context ctx) {

@@ -25,6 +25,7 @@ import org.sijill.server.http.ProblemException;
 import org.sijill.server.http.Role;
 import org.sijill.server.http.Route;
 import org.sijill.server.http.Wire;
+import org.sijill.server.intake.Address;
 import org.sijill.server.intake.Intake;
 
 /**
@@ -37,6 +38,7 @@ public final class IntakeApi {
   private static final String LINES = "application/x-ndjson";
 
   private final Intake intake;
+  private final Address address = new Address();
   private final Clock clock = Clock.systemUTC();
 
   public IntakeApi(Intake intake) {
@@ -45,7 +47,22 @@ public final class IntakeApi {
 
   /** Its routes. */
   public List<Route> routes() {
-    return List.of(Route.post("/api/v1/intake", Role.EDITOR, this::take));
+    return List.of(
+        Route.post("/api/v1/intake", Role.EDITOR, this::take),
+        Route.post("/api/v1/intake/address", Role.EDITOR, this::fetch));
+  }
+
+  /** A page or a feed to be fetched. */
+  record Wanted(String address, @Nullable String outlet) {}
+
+  private void fetch(Context ctx) {
+    Ask.only(ctx, Set.of());
+    Wanted wanted = Wire.read(ctx, Wanted.class);
+    if (wanted.address() == null) {
+      throw ProblemException.bad("no_address", "address is needed");
+    }
+    Source source = address.fetch(wanted.address(), clock.instant());
+    answer(ctx, source, Intake.given(null, wanted.outlet()));
   }
 
   private void take(Context ctx) {

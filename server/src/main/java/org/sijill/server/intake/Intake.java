@@ -91,8 +91,7 @@ public final class Intake {
   private static Input input(Outcome outcome, Map<String, String> ids) {
     Outcome.Read read = read(outcome);
     if (read == null) {
-      return new Input.Refused(
-          outcome.code().code(), outcome.where().toString(), outcome.reason());
+      return new Input.Refused(outcome.code().code(), outcome.where().toString(), outcome.reason());
     }
     Provenance from = read.provenance();
     ids.put(from.where().toString(), read.report().header().id());

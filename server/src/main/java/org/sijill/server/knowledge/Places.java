@@ -73,7 +73,11 @@ public final class Places {
   /** The places whose name begins with a text, letters folded; at most two thousand of them. */
   public List<Row> find(String text) {
     String wanted = folded(text);
-    return IntStream.of(order).filter(i -> named(i, wanted)).limit(MOST).mapToObj(this::row).toList();
+    return IntStream.of(order)
+        .filter(i -> named(i, wanted))
+        .limit(MOST)
+        .mapToObj(this::row)
+        .toList();
   }
 
   /** The first-level units that have a name in both languages. */

@@ -109,7 +109,8 @@ public final class Generated {
       Party target,
       Weapon weapon) {
     String words = type.code() + " " + gazetteer.nameAr(town);
-    String text = "حادث مولد " + number + " " + words + "\n\nخبر مولد لقياس السرعة في " + words + ".";
+    String text =
+        "حادث مولد " + number + " " + words + "\n\nخبر مولد لقياس السرعة في " + words + ".";
     ReportHeader header =
         new ReportHeader(
             "gen-" + number + "-" + copy,

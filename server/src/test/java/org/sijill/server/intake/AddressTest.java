@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sijill.server.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "198.18.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::1",
+        "::",
+        "fe80::1",
+        "fd00::1",
+        "::ffff:127.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::"
+      })
+  void privateAndSpecialAddressesAreNotPublic(String address) throws UnknownHostException {
+    assertThat(Address.isPublic(InetAddress.getByName(address))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"93.184.216.34", "8.8.8.8", "2606:2800:220:1::1"})
+  void otherAddressesArePublic(String address) throws UnknownHostException {
+    assertThat(Address.isPublic(InetAddress.getByName(address))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/x",
+        "http://127.0.0.1:1/",
+        "http://localhost:1/",
+        "http://[::1]:1/",
+        "http://2130706433/",
+        "nothing",
+        ""
+      })
+  void whatIsNotOnThePublicWebIsNotFetched(String address) {
+    assertThatThrownBy(() -> new Address().fetch(address, Instant.EPOCH))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
