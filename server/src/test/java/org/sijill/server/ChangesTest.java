@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
@@ -31,7 +32,7 @@ import org.sijill.server.change.HookSender;
 class ChangesTest {
   private static final String SECRET = "a secret of some length";
 
-  private record Heard(String signature, byte[] body) {}
+  private record Heard(String signature, String body) {}
 
   private static final BlockingQueue<Heard> HEARD = new LinkedBlockingQueue<>();
   private static final AtomicInteger REFUSALS = new AtomicInteger();
@@ -40,7 +41,7 @@ class ChangesTest {
 
   @BeforeAll
   static void start() throws IOException {
-    receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     receiver.createContext("/", ChangesTest::receive);
     receiver.start();
     running = new Running(Settings.local().withHook(hook()));
@@ -52,7 +53,7 @@ class ChangesTest {
   }
 
   private static void receive(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     boolean refuse = REFUSALS.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
     exchange.sendResponseHeaders(refuse ? 503 : 204, -1);
     exchange.close();
@@ -82,7 +83,7 @@ class ChangesTest {
     do {
       heard = HEARD.poll(60, TimeUnit.SECONDS);
       assertThat(heard).as("a change of " + id).isNotNull();
-    } while (!new String(heard.body(), StandardCharsets.UTF_8).contains(id));
+    } while (!heard.body().contains(id));
     return heard;
   }
 
@@ -91,7 +92,10 @@ class ChangesTest {
     String id = anIncident("country=SY");
     note(id);
     Heard heard = heard(id);
-    assertThat(heard.signature()).isEqualTo("sha256=" + HookSender.signature(SECRET, heard.body()));
+    assertThat(heard.signature())
+        .isEqualTo(
+            "sha256="
+                + HookSender.signature(SECRET, heard.body().getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -170,7 +171,7 @@ class SecurityTest {
   @Test
   void markupInAHeadlineIsTextInAFeed() {
     take(
-        "feed-markup.txt", SCRIPT + " قصف إدلب\n\nإدلب - قُتل شخص الخميس في قصف على مدينة إدلب.\n");
+        "feed-markup.txt", SCRIPT + " قصف الرقة\n\nالرقة - قُتل تسعة أشخاص الخميس في قصف على مدينة الرقة.\n");
     assertThat(open.get("/api/v1/incidents.atom?report=feed-markup").body())
         .contains("&lt;script&gt;")
         .doesNotContain("<script");
@@ -274,7 +275,7 @@ class SecurityTest {
   }
 
   private static Socket connect() throws IOException {
-    return new Socket("127.0.0.1", open.server.port());
+    return new Socket(InetAddress.getLoopbackAddress(), open.server.port());
   }
 
   private static String raw(String request) throws IOException {

@@ -48,8 +48,10 @@ public final class Changes implements AutoCloseable {
   /** Begins to look. */
   public static Changes watch(Register register) {
     Changes changes = new Changes(register);
-    changes.clock.scheduleWithFixedDelay(
-        changes::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    // what it throws is caught in look
+    var unused =
+        changes.clock.scheduleWithFixedDelay(
+            changes::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     return changes;
   }
 

@@ -26,7 +26,7 @@ public final class RequestLog {
     line.put("method", ctx.method().name());
     line.put("path", ctx.path());
     line.put("status", ctx.statusCode());
-    line.put("ms", nanos / 100_000 / 10.0);
+    line.put("ms", Math.round(nanos / 1e5) / 10.0);
     line.put("person", person);
     sink.accept(Json.line(line));
   }
