@@ -245,4 +245,5 @@ export const WORDS: Record<string, Entry> = {
   report: ['Report', 'التقرير'],
   civilian: ['Civilians targeted', 'استهداف مدنيين'],
   id: ['Incident', 'الحادثة'],
+  side_by_side: ['Side by side', 'جنبا إلى جنب'],
 };

@@ -21,13 +21,17 @@ final class IncidentLists {
 
   private IncidentLists() {}
 
-  static Page<IncidentRow> page(Handle handle, Dialect dialect, Query query, Paging paging) {
+  static long count(Handle handle, Dialect dialect, Query query) {
     SqlFilter filter = SqlFilter.of(query, dialect);
-    long total =
-        filter
-            .bind(handle.createQuery("SELECT count(*) FROM incident i WHERE " + filter.sql()))
-            .mapTo(Long.class)
-            .one();
+    return filter
+        .bind(handle.createQuery("SELECT count(*) FROM incident i WHERE " + filter.sql()))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  static Page<IncidentRow> page(
+      Handle handle, Dialect dialect, Query query, Paging paging, long total) {
+    SqlFilter filter = SqlFilter.of(query, dialect);
     Order order = paging.order();
     Paging.Position from = paging.position();
     String compare = order.descending() ? "<" : ">";

@@ -5,21 +5,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.sijill.register.derive.IncidentReader;
 import org.sijill.register.incident.Incident;
 import org.sijill.register.incident.IncidentRow;
 import org.sijill.register.link.Tie;
 import org.sijill.register.query.Box;
 import org.sijill.register.query.Query;
-import org.sijill.register.query.SqlFilter;
 import org.sijill.register.store.Database;
 
 /** The incidents of a register. Thread-safe. */
 public final class Incidents {
   private final Database database;
 
+  /** From how many incidents on it pays to keep their columns in memory. */
+  static final int MANY = 2000;
+
+  private final Boards boards;
+  private final int many;
+  private volatile boolean large;
+
   Incidents(Database database) {
+    this(database, MANY);
+  }
+
+  Incidents(Database database, int many) {
     this.database = database;
+    this.many = many;
+    this.boards = new Boards(database.dialect());
+  }
+
+  /** Whether the register is so large that counting in the database takes too long. */
+  private boolean large(Handle handle) {
+    if (!large) {
+      large =
+          handle.createQuery("SELECT count(*) FROM incident").mapTo(Long.class).one() >= many;
+    }
+    return large;
+  }
+
+  private long count(Handle handle, Query query) {
+    return large(handle)
+        ? boards.on(handle, query, found -> (long) found.all().cardinality())
+        : IncidentLists.count(handle, database.dialect(), query);
+  }
+
+  private Page<IncidentRow> rows(Handle handle, Query query, Paging paging) {
+    return IncidentLists.page(
+        handle, database.dialect(), query, paging, count(handle, query));
   }
 
   /**
@@ -33,13 +66,7 @@ public final class Incidents {
 
   /** How many incidents a query finds. */
   public long count(Query query) {
-    SqlFilter filter = SqlFilter.of(query, database.dialect());
-    return database.read(
-        handle ->
-            filter
-                .bind(handle.createQuery("SELECT count(*) FROM incident i WHERE " + filter.sql()))
-                .mapTo(Long.class)
-                .one());
+    return database.read(handle -> count(handle, query));
   }
 
   /**
@@ -48,14 +75,14 @@ public final class Incidents {
    * @throws IllegalArgumentException if the cursor belongs to another list
    */
   public Page<IncidentRow> list(Query query, Paging paging) {
-    return database.read(handle -> IncidentLists.page(handle, database.dialect(), query, paging));
+    return database.read(handle -> rows(handle, query, paging));
   }
 
   /** The same with all fields and events. */
   public Page<Incident> page(Query query, Paging paging) {
     return database.read(
         handle -> {
-          Page<IncidentRow> rows = IncidentLists.page(handle, database.dialect(), query, paging);
+          Page<IncidentRow> rows = rows(handle, query, paging);
           List<String> ids = rows.items().stream().map(IncidentRow::id).toList();
           return new Page<>(IncidentReader.all(handle, ids), rows.total(), rows.next());
         });
@@ -64,13 +91,20 @@ public final class Incidents {
   /** How the incidents of a query divide; at most {@code most} values a field. */
   public Facets facets(Query query, int most) {
     return database.read(
-        handle -> new FacetCounter(handle, database.dialect(), query, most).facets());
+        handle ->
+            large(handle)
+                ? boards.on(handle, query, found -> BoardFacets.of(handle, found, most))
+                : new FacetCounter(handle, database.dialect(), query, most).facets());
   }
 
   /** The incidents of a query by the time they began. */
   public List<TimeBin> timeline(Query query, TimeBin.Width width) {
     return database.read(
-        handle -> IncidentLists.timeline(handle, database.dialect(), query, width));
+        handle ->
+            large(handle)
+                ? boards.on(
+                    handle, query, found -> BoardCounts.timeline(found.board(), found.all(), width))
+                : IncidentLists.timeline(handle, database.dialect(), query, width));
   }
 
   /**
@@ -81,7 +115,13 @@ public final class Incidents {
    */
   public List<MapCell> map(Query query, Box view, double degrees) {
     return database.read(
-        handle -> IncidentLists.map(handle, database.dialect(), query, view, degrees));
+        handle ->
+            large(handle)
+                ? boards.on(
+                    handle,
+                    query,
+                    found -> BoardCounts.map(found.board(), found.all(), view, degrees))
+                : IncidentLists.map(handle, database.dialect(), query, view, degrees));
   }
 
   /**

@@ -171,7 +171,8 @@ class SecurityTest {
   @Test
   void markupInAHeadlineIsTextInAFeed() {
     take(
-        "feed-markup.txt", SCRIPT + " قصف الرقة\n\nالرقة - قُتل تسعة أشخاص الخميس في قصف على مدينة الرقة.\n");
+        "feed-markup.txt",
+        SCRIPT + " قصف الرقة\n\nالرقة - قُتل تسعة أشخاص الخميس في قصف على مدينة الرقة.\n");
     assertThat(open.get("/api/v1/incidents.atom?report=feed-markup").body())
         .contains("&lt;script&gt;")
         .doesNotContain("<script");

@@ -35,6 +35,13 @@ public final class SqlFilter {
     return filter;
   }
 
+  /** The condition of a query's own parameters alone: rejected incidents are not left out. */
+  public static SqlFilter condition(Query query, Dialect dialect) {
+    SqlFilter filter = new SqlFilter(dialect);
+    query.terms().forEach((parameter, terms) -> filter.add(query, parameter, terms));
+    return filter;
+  }
+
   /** The condition. */
   public String sql() {
     return conditions.isEmpty() ? "1 = 1" : String.join(" AND ", conditions);
