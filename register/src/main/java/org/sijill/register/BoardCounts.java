@@ -28,9 +28,7 @@ final class BoardCounts {
 
   private static final int PRECISION = Board.SINGLE.indexOf(Parameter.PRECISION);
   private static final Comparator<Facets.Count> MOST_FIRST =
-      Comparator.comparingLong(Facets.Count::count)
-          .reversed()
-          .thenComparing(Facets.Count::value);
+      Comparator.comparingLong(Facets.Count::count).reversed().thenComparing(Facets.Count::value);
 
   private BoardCounts() {}
 

@@ -10,7 +10,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sijill.register.query.Parameter;
 
-/** The facets of a query from the board, the same as {@link FacetCounter} counts in the database. */
+/**
+ * The facets of a query from the board, the same as {@link FacetCounter} counts in the database.
+ */
 final class BoardFacets {
   private BoardFacets() {}
 
@@ -19,8 +21,7 @@ final class BoardFacets {
     Map<String, List<Facets.Count>> fields = new LinkedHashMap<>();
     for (int f = 0; f < Board.SINGLE.size(); f++) {
       Parameter parameter = Board.SINGLE.get(f);
-      fields.put(
-          parameter.code(), BoardCounts.single(board, f, found.without(parameter), most));
+      fields.put(parameter.code(), BoardCounts.single(board, f, found.without(parameter), most));
     }
     Labels labels = new Labels(handle);
     for (int f = 0; f < Board.SEVERAL.size(); f++) {
@@ -33,15 +34,11 @@ final class BoardFacets {
     }
     BitSet all = found.all();
     return new Facets(
-        all.cardinality(),
-        fields,
-        BoardCounts.noPlace(board, all),
-        BoardCounts.vague(board, all));
+        all.cardinality(), fields, BoardCounts.noPlace(board, all), BoardCounts.vague(board, all));
   }
 
   /** Names of values. */
-  private record Labels(Handle handle)
-      implements BiFunction<String, Facets.Count, Facets.Count> {
+  private record Labels(Handle handle) implements BiFunction<String, Facets.Count, Facets.Count> {
     private record Names(@Nullable String en, @Nullable String ar) {}
 
     @Override

@@ -91,7 +91,8 @@ final class Boards {
               }
             });
     if (query.values(Parameter.REVIEW).isEmpty()) {
-      all.put(Parameter.REVIEW, choice(Board.SINGLE.indexOf(Parameter.REVIEW), List.of("!rejected")));
+      all.put(
+          Parameter.REVIEW, choice(Board.SINGLE.indexOf(Parameter.REVIEW), List.of("!rejected")));
     }
     return all;
   }
@@ -229,7 +230,6 @@ final class Boards {
   }
 
   private void load(Handle handle) {
-    List<String> touched = new ArrayList<>();
     handle
         .createQuery(
             "SELECT id, type, subtype, status, country, admin1, precision, review, assignee,"
@@ -237,36 +237,34 @@ final class Boards {
                 + " killed FROM incident WHERE changed > :seq")
         .bind("seq", entry)
         .map((rs, ctx) -> cells(rs))
-        .forEach(
-            cells -> {
-              board.put(cells);
-              touched.add(cells.id());
-            });
+        .forEach(board::put);
     values(handle);
-    long count =
-        handle.createQuery("SELECT count(*) FROM incident").mapTo(Long.class).one();
+    long count = handle.createQuery("SELECT count(*) FROM incident").mapTo(Long.class).one();
     if (count != board.live.cardinality()) {
       BitSet there = new BitSet(board.size());
       handle
           .createQuery("SELECT id FROM incident")
           .mapTo(String.class)
-          .forEach(id -> there.set(Math.max(0, board.slot(id))));
+          .stream()
+          .map(board::slot)
+          .filter(slot -> slot >= 0)
+          .forEach(there::set);
       board.keep(there);
     }
   }
 
+  /** All values at the beginning, later those of what has changed. */
   private void values(Handle handle) {
-    for (int f = 0; f < Board.SEVERAL.size(); f++) {
-      int field = f;
-      handle
-          .createQuery(
-              "SELECT v.incident, v.value FROM incident i JOIN incident_value v ON v.incident ="
-                  + " i.id WHERE i.changed > :seq AND v.field = :field")
-          .bind("seq", entry)
-          .bind("field", Board.SEVERAL.get(f).code())
-          .map((rs, ctx) -> Map.entry(rs.getString(1), rs.getString(2)))
-          .forEach(v -> board.add(board.slot(v.getKey()), field, v.getValue()));
-    }
+    String all =
+        "SELECT v.field, v.incident, v.value FROM incident_value v WHERE v.field IN (<fields>)";
+    String some =
+        " AND v.incident IN (SELECT i.id FROM incident i WHERE i.changed > " + entry + ")";
+    List<String> fields = Board.SEVERAL.stream().map(Parameter::code).toList();
+    handle
+        .createQuery(entry < 0 ? all : all + some)
+        .bindList("fields", fields)
+        .map((rs, ctx) -> new String[] {rs.getString(1), rs.getString(2), rs.getString(3)})
+        .forEach(v -> board.add(board.slot(v[1]), fields.indexOf(v[0]), v[2]));
   }
 
   private static Board.Cells cells(ResultSet rs) throws SQLException {

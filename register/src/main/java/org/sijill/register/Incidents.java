@@ -38,8 +38,7 @@ public final class Incidents {
   /** Whether the register is so large that counting in the database takes too long. */
   private boolean large(Handle handle) {
     if (!large) {
-      large =
-          handle.createQuery("SELECT count(*) FROM incident").mapTo(Long.class).one() >= many;
+      large = handle.createQuery("SELECT count(*) FROM incident").mapTo(Long.class).one() >= many;
     }
     return large;
   }
@@ -51,8 +50,7 @@ public final class Incidents {
   }
 
   private Page<IncidentRow> rows(Handle handle, Query query, Paging paging) {
-    return IncidentLists.page(
-        handle, database.dialect(), query, paging, count(handle, query));
+    return IncidentLists.page(handle, database.dialect(), query, paging, count(handle, query));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import org.sijill.coder.Coder;
 import org.sijill.register.Register;
 import org.sijill.register.ledger.Entry;
+import org.sijill.register.query.Query;
 import org.sijill.server.api.ChangesApi;
 import org.sijill.server.api.CodebookApi;
 import org.sijill.server.api.DecisionApi;
@@ -94,6 +95,7 @@ public final class Server implements AutoCloseable {
               config.jetty.modifyServer(Server::patient);
               configure(config, register, routes, gate, settings, operations);
             });
+    register.incidents().count(Query.ALL); // a large register reads its columns now, not at a page
     javalin.start();
     return new Server(javalin, settings, parts);
   }
