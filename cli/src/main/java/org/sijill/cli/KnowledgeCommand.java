@@ -144,9 +144,7 @@ final class KnowledgeCommand implements Callable<Integer> {
   }
 
   private void print(String what, KnowledgeGaps.Gap gap) {
-    console
-        .out()
-        .println(String.join("\t", what, gap.text(), "" + gap.reports(), gap.example()));
+    console.out().println(String.join("\t", what, gap.text(), "" + gap.reports(), gap.example()));
   }
 
   /** Reads a language by its code. */
