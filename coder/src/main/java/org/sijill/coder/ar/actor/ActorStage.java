@@ -115,7 +115,7 @@ public final class ActorStage {
       for (int i = 0; i < size; ) {
         i = Document.counts(document.sentenceOf(i)) ? next(i) : i + 1;
       }
-      return Aliases.added(out);
+      return List.copyOf(out);
     }
 
     private int next(int i) {
