@@ -98,7 +98,8 @@ public final class SubjectGaps {
         token.isWord()
             && !stops.contains(token.form())
             && token.form().startsWith("ال")
-            && token.form().length() > 4;
+            && token.form().length() > 5
+            && (token.form().endsWith("ون") || token.form().endsWith("ين"));
     if (noun) {
       out.add("? " + token.form());
     }

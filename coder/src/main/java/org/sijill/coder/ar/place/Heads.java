@@ -17,9 +17,6 @@ final class Heads {
   private static final int LONGEST_UNKNOWN = 3;
   private static final String NISBA = "يه";
 
-  /** "The military region" is a command of an army. */
-  private static final String OF_FORCES = "العسكريه";
-
   private final Words words;
   private final NameMatcher names;
 
@@ -30,7 +27,10 @@ final class Heads {
 
   /** A name that the gazetteer lacks after a head, or null if no name stands there. */
   @Nullable Found unknown(Document doc, int i, Split split, Head head, Sentence sentence) {
-    if (head.unknown() == Head.Unknown.NO || i + 1 >= sentence.last()) {
+    if (head.unknown() == Head.Unknown.NO
+        || i + 1 >= sentence.last()
+        || means(doc, i, head, sentence)
+        || revives(doc, i, split, head)) {
       return null;
     }
     int last =
@@ -39,6 +39,20 @@ final class Heads {
       return null;
     }
     return Found.headed(Found.Kind.UNKNOWN, doc.span(i, last, split.skip()), i + 1, -1, head);
+  }
+
+  /** "By way of" is no road. */
+  private static boolean means(Document doc, int i, Head head, Sentence sentence) {
+    return head.id().equals("street")
+        && i > sentence.first()
+        && doc.token(i - 1).form().equals("عن");
+  }
+
+  /** "Revival" is written like "quarters" but for the seat of its hamza. */
+  private static boolean revives(Document doc, int i, Split split, Head head) {
+    return head.id().equals("quarter")
+        && head.many()
+        && doc.text().charAt(doc.token(i).start() + split.skip()) == 'إ';
   }
 
   /** Whether a token opens a quotation. */
@@ -124,9 +138,8 @@ final class Heads {
         i + 1 < sentence.last()
             && doc.token(i + 1).form().startsWith("ال")
             && words.of(doc.token(i + 1).form()).is(Cue.SITE_ADJECTIVE);
-    if (head.id().equals("building") || head.id().equals("area")) {
-      boolean forces = head.id().equals("area") && doc.token(i + 1).form().equals(OF_FORCES);
-      return adjective && !forces
+    if (head.id().equals("building")) {
+      return adjective
           ? new Found(
               Found.Kind.UNKNOWN,
               doc.span(i, i + 2, skip),
