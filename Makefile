@@ -1,4 +1,4 @@
-.PHONY: help build demo test verify-all parquet format score knowledge reproducible dist docs workbench e2e serve clean
+.PHONY: help build demo test verify-all parquet format score knowledge reproducible dist docs workbench e2e serve clean bench
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *## /\1\t/p' Makefile | expand -t 16
@@ -26,6 +26,9 @@ format:          ## format the sources
 
 score:           ## score the coder against the annotated reports beside the project
 	@./scripts/score.sh
+
+bench:           ## measure speed, allocation and start, beside Lucene; logs in bench/logs
+	@./scripts/bench.sh
 
 knowledge:       ## check the knowledge files and run their examples
 	@./sijill knowledge check

@@ -76,6 +76,9 @@ final class TallyMeasures {
     return new Measured(measure, q, q.value(), List.of(q), word, act);
   }
 
+  /** How far before a figure "the number of" may stand, in tokens. */
+  private static final int COUNT_REACH = 20;
+
   /** The figures that may be sums; what "and" joins is added up. */
   List<Measured> of(List<Quantity> quantities) {
     List<Measured> out = new ArrayList<>();
@@ -245,13 +248,16 @@ final class TallyMeasures {
 
   /** "the number of the rockets that they fired so far 90". */
   private @Nullable Measured counted(Quantity q) {
-    for (int i = q.span().first() - 2; i >= sentence.sentence().first(); i--) {
+    int begin = Math.max(sentence.sentence().first(), q.span().first() - COUNT_REACH);
+    for (int i = q.span().first() - 2; i >= begin; i--) {
       if (words.is(document.token(i), Sense.BREAK)) {
         return null;
       }
+      if (!words.is(document.token(i), Sense.COUNT)) {
+        continue;
+      }
       for (Map.Entry<Sense, Measure> act : ACTS.entrySet()) {
-        boolean count = words.is(document.token(i), Sense.COUNT);
-        if (count && words.is(document.token(i + 1), act.getKey())) {
+        if (words.is(document.token(i + 1), act.getKey())) {
           return figure(act.getValue(), q, document.span(i, i + 2), null);
         }
       }

@@ -16,6 +16,15 @@ final class SentenceSplitter {
       Set.of(
           "د", "م", "أ", "ا", "ص", "ت", "ه", "ق", "ب", "ف", "ش", "ع", "ج", "س", "كم", "mr", "dr");
 
+  /**
+   * Tokens after which a sentence ends whatever stands there: longer than any that is read as one,
+   * so that texts without full stops cost no more than others.
+   */
+  private static final int LONGEST = 300;
+
+  /** Closing quotes and brackets that may stand between a full stop and the next sentence. */
+  private static final int CLOSERS = 8;
+
   private SentenceSplitter() {}
 
   /** The sentences of {@code tokens}; every token is in exactly one. */
@@ -32,7 +41,7 @@ final class SentenceSplitter {
           i + 1 == tokens.size()
               || section + 1 < sections.size()
                   && sections.get(section + 1).start() <= tokens.get(i + 1).start();
-      if (lineEnds || endsSentence(text, tokens, i)) {
+      if (lineEnds || i + 1 - first >= LONGEST || endsSentence(text, tokens, i)) {
         out.add(new Sentence(out.size(), section, sections.get(section).kind(), first, i + 1));
         first = i + 1;
       }
@@ -46,7 +55,7 @@ final class SentenceSplitter {
       return false;
     }
     int mark = i;
-    while (mark > 0 && closes(tokens.get(mark)) && !tokens.get(mark).spaced()) {
+    while (mark > 0 && i - mark < CLOSERS && closes(tokens.get(mark)) && !tokens.get(mark).spaced()) {
       mark--;
     }
     Token t = tokens.get(mark);
