@@ -48,8 +48,10 @@ public record CueWord(Cue cue, ActWord.Pos pos, List<String> forms, String where
     CONDEMN,
     /** Anniversary, memorial. */
     REMEMBER,
-    /** Court, verdict, ordinary crime. */
+    /** Court, verdict. */
     COURT,
+    /** A charge of ordinary crime. */
+    CRIME,
     /** Accident, illness, weather. */
     ACCIDENT
   }

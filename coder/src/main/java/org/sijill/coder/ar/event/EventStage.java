@@ -3,11 +3,15 @@ package org.sijill.coder.ar.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.coder.ar.text.Document;
+import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.ontology.Codes;
 import org.sijill.model.Event;
@@ -52,7 +56,14 @@ public final class EventStage {
       List<TimeExpression> times,
       List<SentenceActs> sentences,
       List<SideMention> sides) {
-    List<TallySum> sums = new TallyReader(document, tallyWords, quantities, times).read(sentences);
+    Story story = Story.of(sentences);
+    Map<Sentence, SentenceActs> acts =
+        sentences.stream().collect(Collectors.toMap(SentenceActs::sentence, s -> s));
+    List<TallySum> sums =
+        new TallyReader(document, tallyWords, quantities, times)
+            .read(sentences).stream()
+                .filter(s -> story.counts(s, Objects.requireNonNull(acts.get(s.sentence()))))
+                .toList();
     Tallies tallies = new Tallies(document, sums, sentences);
     Coreference coreference = new Coreference(document.report().header().published());
     for (SentenceActs sentence : sentences) {
@@ -66,7 +77,6 @@ public final class EventStage {
       }
     }
     Context context = Context.of(sentences, sides);
-    Story story = Story.of(sentences);
     Cast cast = new Cast(coreference.drafts(), context);
     Assembler assembler = new Assembler(document, codes, context, cast, story);
     List<Event> events = new ArrayList<>();

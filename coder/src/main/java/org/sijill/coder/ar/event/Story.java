@@ -8,6 +8,7 @@ import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Reality;
 import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.text.Span;
+import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.model.SectionKind;
 
 /**
@@ -17,11 +18,20 @@ import org.sijill.model.SectionKind;
  * @param conflict whether its own news is an act of arms, of a crowd or of the sides of a conflict
  * @param accident whether its own news is an accident, an illness, a trial, a game or a work of art
  * @param court whether its own news is a trial or a verdict
+ * @param crime whether its own news is an ordinary crime
  * @param announced frames of acts that its first sentence tells as planned or threatened
  * @param context triggers of the acts that their own clauses tell as context
  */
 record Story(
-    boolean conflict, boolean accident, boolean court, Set<String> announced, Set<Span> context) {
+    boolean conflict,
+    boolean accident,
+    boolean court,
+    boolean crime,
+    Set<String> announced,
+    Set<Span> context) {
+  /** Acts of years before this are history. */
+  private static final int FIRST_YEAR = 1900;
+
   /** How many sentences after the headline say what a report is about. */
   private static final int OPENING = 3;
 
@@ -50,11 +60,14 @@ record Story(
     boolean court =
         headline.stream().anyMatch(s -> s.outline().court() || s.outline().remembers())
             || opening.stream().limit(1).anyMatch(s -> s.outline().court());
+    boolean crime =
+        headline.stream().anyMatch(s -> s.outline().crime())
+            || opening.stream().limit(1).anyMatch(s -> s.outline().crime());
     Set<Span> context =
         sentences.stream()
             .flatMap(s -> s.outline().context().stream())
             .collect(Collectors.toUnmodifiableSet());
-    return new Story(conflict, accident, court, announced, context);
+    return new Story(conflict, accident, court, crime, announced, context);
   }
 
   private static SectionKind section(SentenceActs sentence) {
@@ -70,7 +83,10 @@ record Story(
     return switch (Family.plain(act)) {
       case POINTER -> hasArms(act);
       case OTHER -> !isCivilToo(act) || hasArms(act);
-      case ARMED -> !isHarmLike(act) || hasArms(act) || act.frame().name().startsWith("martyr");
+      case ARMED ->
+          !isHarmLike(act) && !isFigurative(act)
+              || hasArms(act)
+              || act.frame().name().startsWith("martyr");
       default -> true;
     };
   }
@@ -78,6 +94,14 @@ record Story(
   /** Acts that accidents and everyday politics bring as well. */
   private static boolean isCivilToo(Act act) {
     return act.actClass().equals("evacuate") || act.actClass().equals("coup");
+  }
+
+  /** Words that companies, laws and players are used with as well. */
+  private static boolean isFigurative(Act act) {
+    return switch (act.frame().name()) {
+      case "target", "strike" -> act.casualties().isEmpty();
+      default -> false;
+    };
   }
 
   private static boolean isHarmLike(Act act) {
@@ -94,6 +118,17 @@ record Story(
         || act.targets().stream().anyMatch(SubTypes::isArmed);
   }
 
+  /** Whether a sum is one of a conflict as far as the report and its sentence say. */
+  boolean counts(TallySum sum, SentenceActs sentence) {
+    if (conflict) {
+      return true;
+    }
+    boolean arms =
+        sentence.outline().sides().stream()
+            .anyMatch(s -> SubTypes.isArmed(new Act.Participant(s, s.span(), "")));
+    return !accident && (sum.rule().equals("war") || arms || tellsConflict(sentence));
+  }
+
   /** A headline noun whose act the first sentence tells as still to come. */
   boolean announces(Draft draft) {
     return draft.casualties().isEmpty()
@@ -106,12 +141,40 @@ record Story(
     if (accident && !arms && canBeAccident(draft)) {
       return true;
     }
+    if (crime && isPolicing(draft) || isHistory(draft)) {
+      return true;
+    }
     return !conflict && !arms && !draft.inHeadline() && isWeak(draft);
+  }
+
+  /** Arrests, and harm to people without arms: the work of the police in an ordinary crime. */
+  private static boolean isPolicing(Draft draft) {
+    boolean armedTarget = draft.all(Act::targets).stream().anyMatch(SubTypes::isArmed);
+    boolean weapons = draft.acts().stream().anyMatch(a -> !a.weapons().isEmpty());
+    boolean police =
+        switch (draft.family()) {
+          case ARREST, DISRUPTION -> true;
+          default -> draft.acts().stream().allMatch(a -> isHarmLike(a) || isChase(a));
+        };
+    return !armedTarget && !weapons && police;
+  }
+
+  private static boolean isChase(Act act) {
+    return switch (act.frame().name()) {
+      case "pursue", "storm", "operation" -> true;
+      default -> false;
+    };
+  }
+
+  /** Older than any register of conflict. */
+  private static boolean isHistory(Draft draft) {
+    TimeExpression time = draft.time();
+    return time != null && time.to() != null && time.to().getYear() < FIRST_YEAR;
   }
 
   private static boolean canBeAccident(Draft draft) {
     return switch (draft.family()) {
-      case ARMED, DESTRUCTION, POINTER, TERRITORY, ABDUCTION, OTHER -> true;
+      case ARMED, DESTRUCTION, POINTER, TERRITORY, OTHER -> true;
       default -> false;
     };
   }

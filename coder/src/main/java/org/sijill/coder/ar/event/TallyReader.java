@@ -261,6 +261,10 @@ final class TallyReader {
   private @Nullable Reason sofar(Sentence sentence) {
     Span count = null;
     for (int i = sentence.first(); i < sentence.last(); i++) {
+      boolean until = i + 1 < sentence.last() && words.is(document.token(i + 1), Sense.SO_FAR);
+      if (until && document.token(i).form().equals("حتي")) {
+        return new Reason(document.span(i, i + 2), null, true, "until_now");
+      }
       if (words.is(document.token(i), Sense.COUNT)) {
         count = document.span(i, i + 1);
       } else if (count != null && words.is(document.token(i), Sense.SO_FAR)) {
@@ -315,15 +319,25 @@ final class TallyReader {
     if (often && host == null && figure.act() != null && figure.act().times().isEmpty()) {
       return new Reason(q.span(), null, true, TIMES);
     }
-    boolean people = figure.measure() == Measure.KILLED;
-    if (people && low(q) >= MANY_KILLED) {
+    boolean harmed = figure.measure() == Measure.KILLED || figure.measure() == Measure.INJURED;
+    if (harmed && low(q) >= MANY_KILLED) {
       return new Reason(q.span(), null, true, "many_killed");
+    }
+    if (figure.measure() == Measure.DETAINED && isHeld(acts, q)) {
+      return new Reason(figure.word(), null, true, "detained");
     }
     boolean hundreds = q.form() == Quantity.Form.VAGUE && low(q) >= HUNDREDS;
     if (hundreds && !hasDay(acts.sentence()) && acts.acts().stream().noneMatch(a -> isOne(a, q))) {
       return new Reason(q.span(), null, true, "hundreds_in_many_acts");
     }
     return null;
+  }
+
+  /** People who are in prison, or more than one act of arrest reaches. */
+  private boolean isHeld(SentenceActs acts, Quantity q) {
+    boolean arrest = acts.acts().stream().anyMatch(a -> Family.of(a) == Family.ARREST);
+    boolean counted = q.counted() == Quantity.Counted.DETAINED && !arrest;
+    return !hasDay(acts.sentence()) && (counted && low(q) >= FEW_DISPLACED || low(q) >= HUNDREDS);
   }
 
   /** Whether an act that a figure belongs to is told as a single one. */
@@ -343,6 +357,7 @@ final class TallyReader {
     }
     return switch (why.rule) {
       case "war" -> low(q) >= HUNDREDS / 2 && figure.act() == null;
+      case "until_now" -> figure.act() == null && low(q) >= FEW_DISPLACED;
       case "so_far" -> figure.measure() != Measure.KILLED && figure.measure() != Measure.INJURED;
       case "over_span" -> figure.act() == null;
       case "since" -> figure.act() == null || figure.act().trigger().first() < why.word.first();

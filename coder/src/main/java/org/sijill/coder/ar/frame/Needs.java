@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.knowledge.frames.CueWord.Cue;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.WordSets;
 import org.sijill.model.PartyKind;
@@ -23,6 +24,8 @@ final class Needs {
   private static final Set<String> DEAL = WORDS.of("deal");
   private static final Set<String> EDITING = WORDS.of("editing");
   private static final Set<String> BEATS = WORDS.of("beats");
+  private static final Set<String> HALTED = WORDS.of("halted");
+  private static final Set<String> BEREAVED = WORDS.of("bereaved");
 
   private Needs() {}
 
@@ -68,6 +71,10 @@ final class Needs {
       case "armed_words" -> true;
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));
+      case "detain" -> met("people", act, chunks, acts) && !leadsTo(act, chunks, HALTED);
+      case "casualty" -> act.lexeme.plural() || !follows(act, chunks, BEREAVED);
+      case "protest" -> !act.trigger.form().endsWith("احتجاجا") || carried(act, chunks);
+      case "onward" -> armed(act, chunks) && !before(act, chunks, Preposition.BY);
       case "raid" ->
           near(act, chunks, c -> c.preposition() == Preposition.ON) && canFly(act, chunks);
       case "bomb" -> act.has(Role.WEAPON) || act.has(Role.TARGET) || armed(act, chunks);
@@ -192,10 +199,35 @@ final class Needs {
         && words.contains(chunks.get(i - 1).form());
   }
 
+  /** Whether the word after it is one of a set. */
+  private static boolean precedes(ActBuilder act, List<Chunk> chunks, Set<String> words) {
+    int i = act.trigger.index() + 1;
+    return i < chunks.size() && words.contains(chunks.get(i).form());
+  }
+
+  /** Whether one of the two words after it is one of a set. */
+  private static boolean leadsTo(ActBuilder act, List<Chunk> chunks, Set<String> words) {
+    int i = act.trigger.index() + 1;
+    return chunks.subList(i, Math.min(chunks.size(), i + 2)).stream()
+        .anyMatch(c -> words.contains(c.form()));
+  }
+
+  /** Whether a preposition governs what stands right after it. */
+  private static boolean before(ActBuilder act, List<Chunk> chunks, Preposition preposition) {
+    int i = act.trigger.index() + 1;
+    return i < chunks.size() && chunks.get(i).preposition() == preposition;
+  }
+
+  /** "they organised a protest", and not "in protest at". */
+  private static boolean carried(ActBuilder act, List<Chunk> chunks) {
+    int from = Math.max(0, act.trigger.index() - 3);
+    return chunks.subList(from, act.trigger.index()).stream()
+        .anyMatch(c -> Clauses.isCue(c, Cue.LIGHT) || Clauses.isCue(c, Cue.HAPPEN));
+  }
+
   /** A stroke of arms, and not of the heart, of a player or of luck. */
   private static boolean isStroke(ActBuilder act, List<Chunk> chunks) {
-    int next = act.trigger.index() + 1;
-    return next >= chunks.size() || !BEATS.contains(chunks.get(next).form());
+    return !precedes(act, chunks, BEATS);
   }
 
   private static boolean isTruce(Chunk chunk) {

@@ -21,6 +21,7 @@ import org.sijill.knowledge.frames.CueWord.Cue;
  * @param accident whether it speaks of an accident, a disaster, sport or a court case
  * @param court whether it speaks of a court case
  * @param remembers whether it speaks of an anniversary or a memorial
+ * @param crime whether it speaks of ordinary crime
  * @param context triggers of the acts that their clauses tell as context
  */
 public record Outline(
@@ -32,6 +33,7 @@ public record Outline(
     boolean accident,
     boolean court,
     boolean remembers,
+    boolean crime,
     Set<Span> context) {
 
   static Outline of(List<Chunk> chunks, List<ActBuilder> acts) {
@@ -43,6 +45,7 @@ public record Outline(
     boolean accident = false;
     boolean court = false;
     boolean remembers = false;
+    boolean crime = false;
     for (Chunk chunk : chunks) {
       if (chunk.mention() instanceof TimeExpression time) {
         times.add(time);
@@ -53,6 +56,7 @@ public record Outline(
       }
       claims |= Clauses.isCue(chunk, Cue.CLAIM);
       denies |= Clauses.isCue(chunk, Cue.DENY);
+      crime |= Clauses.isCue(chunk, Cue.CRIME);
       remembers |= Clauses.isCue(chunk, Cue.REMEMBER);
       court |= Clauses.isCue(chunk, Cue.COURT);
       accident |=
@@ -70,6 +74,7 @@ public record Outline(
         accident,
         court,
         remembers,
+        crime,
         Remoteness.of(chunks, acts));
   }
 }

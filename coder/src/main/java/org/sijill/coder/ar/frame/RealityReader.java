@@ -8,6 +8,7 @@ import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.frames.CueWord.Cue;
+import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.morph.Tense;
 import org.sijill.model.SectionKind;
@@ -30,6 +31,9 @@ final class RealityReader {
   /** Nouns whose genitive is an act wished, paid for or prepared, not done. */
   private static final Set<String> ABET = WORDS.of("abet");
 
+  /** What strikes or is struck without arms. */
+  private static final Set<String> CIVIL = WORDS.of("civil");
+
   /** Nouns that after li tell what an act is meant for. */
   private static final Set<String> PURPOSE = WORDS.of("purpose");
 
@@ -48,7 +52,10 @@ final class RealityReader {
     boolean accident = chunks.stream().anyMatch(c -> Clauses.isCue(c, Cue.ACCIDENT));
     for (ActBuilder act : acts) {
       if (act.reality == Reality.REAL) {
-        act.reality = reality(act, drill, accident || court && !isArmed(act));
+        boolean penalty = court && act.frame.name().equals("execute") && !isArmed(act);
+        boolean words = penalty || isCivil(act) || isSpoken(act);
+        act.reality =
+            words ? Reality.TRAP : reality(act, drill, accident || court && !isArmed(act));
       }
     }
   }
@@ -76,6 +83,45 @@ final class RealityReader {
         .anyMatch(c -> c.side() != null && Kinds.armed(c.side().party().kind()));
   }
 
+  /** Prices, companies and the like strike and are struck without arms. */
+  private boolean isCivil(ActBuilder act) {
+    boolean weak =
+        switch (act.frame.actClass()) {
+          case "attack", "strike", "storm", "capture", "clash", "explosion", "operation" -> true;
+          default -> false;
+        };
+    if (!weak || !act.means.isEmpty() && !act.frame.actClass().equals("explosion")) {
+      return false;
+    }
+    int i = act.trigger.index();
+    for (int j = Math.max(0, i - 2); j < Math.min(chunks.size(), i + 3); j++) {
+      if (j != i && CIVIL.contains(chunks.get(j).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An official's attack on what is neither people, place nor side is one in words. */
+  private static boolean isSpoken(ActBuilder act) {
+    boolean attack = act.frame.name().equals("attack") && act.means.isEmpty() && act.sub == null;
+    List<Chunk> actors = act.chunks(Role.ACTOR);
+    return attack
+        && !actors.isEmpty()
+        && actors.stream().allMatch(RealityReader::isOfficial)
+        && !act.has(Role.PLACE)
+        && !act.has(Role.VICTIM)
+        && act.casualties.isEmpty();
+  }
+
+  private static boolean isOfficial(Chunk chunk) {
+    return chunk.side() != null
+        && switch (chunk.side().party().kind()) {
+          case OFFICIAL, PARTY, MEDIA, INTERNATIONAL -> true;
+          default -> false;
+        };
+  }
+
   private static boolean maybeAccident(ActBuilder act) {
     return switch (act.frame.actClass()) {
       case "explosion" -> act.means.isEmpty();
@@ -88,6 +134,7 @@ final class RealityReader {
           "fall",
           "evacuate",
           "damage",
+          "chemical",
           "land" ->
           true;
       default -> false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sijill.coder.ar.text.Span;
 import org.sijill.knowledge.frames.CueWord.Cue;
+import org.sijill.knowledge.frames.WordSets;
 
 /**
  * Finds the acts of a sentence that its grammar tells only as context of other news: in the
@@ -14,6 +15,9 @@ import org.sijill.knowledge.frames.CueWord.Cue;
 final class Remoteness {
   private static final Set<String> WAS =
       Set.of("كان", "كانت", "كانوا", "كانا", "وكان", "وكانت", "وكانوا", "سبق", "وسبق");
+
+  /** Words for what is told about an act. */
+  private static final Set<String> APROPOS = WordSets.arabic().of("apropos");
 
   private Remoteness() {}
 
@@ -31,8 +35,13 @@ final class Remoteness {
   private static boolean isContext(List<Chunk> chunks, ActBuilder act) {
     return switch (act.trigger.preposition()) {
       case CAUSE, APART, ABOUT, OF -> !act.isVerb();
-      default -> act.isVerb() && pluperfect(chunks, act);
+      default -> act.isVerb() ? pluperfect(chunks, act) : isApropos(chunks, act);
     };
+  }
+
+  private static boolean isApropos(List<Chunk> chunks, ActBuilder act) {
+    int i = act.trigger.index() - 1;
+    return i >= 0 && APROPOS.contains(chunks.get(i).form());
   }
 
   private static boolean pluperfect(List<Chunk> chunks, ActBuilder act) {
