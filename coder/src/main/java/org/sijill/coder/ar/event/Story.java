@@ -174,7 +174,7 @@ record Story(
 
   private static boolean canBeAccident(Draft draft) {
     return switch (draft.family()) {
-      case ARMED, DESTRUCTION, POINTER, TERRITORY, ABDUCTION, OTHER -> true;
+      case ARMED, DESTRUCTION, POINTER, TERRITORY, OTHER -> true;
       default -> false;
     };
   }
