@@ -103,6 +103,22 @@ public final class Folding {
     return fold(text, 0, text.length());
   }
 
+  /** Folds words, with one space between any two and none around them. */
+  public static String foldWords(CharSequence text) {
+    String folded = fold(text).strip();
+    StringBuilder out = new StringBuilder(folded.length());
+    boolean space = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean blank = Character.isWhitespace(c) || c == 0xA0;
+      if (!blank || !space) {
+        out.append(blank ? ' ' : c);
+      }
+      space = blank;
+    }
+    return out.toString();
+  }
+
   /** Folds {@code text} from {@code start} to {@code end}. */
   public static String fold(CharSequence text, int start, int end) {
     StringBuilder out = new StringBuilder(end - start);

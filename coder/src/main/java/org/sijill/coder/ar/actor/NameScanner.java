@@ -102,7 +102,7 @@ final class NameScanner {
     if (LINKS.contains(form)) {
       return Word.LINK;
     }
-    if (form.equals("علي") && sheet.document.text().charAt(sheet.token(j).end() - 1) != 'ي') {
+    if (form.equals("علي") && sheet.document.lastLetter(sheet.token(j)) != 'ي') {
       return Word.NONE;
     }
     if (TAILS.contains(form)) {

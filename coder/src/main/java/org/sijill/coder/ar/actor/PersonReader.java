@@ -51,7 +51,7 @@ final class PersonReader {
       return false;
     }
     boolean ali = split.stem().equals("علي");
-    return !ali || sheet.document.text().charAt(sheet.token(i).end() - 1) == 'ي';
+    return !ali || sheet.document.lastLetter(sheet.token(i)) == 'ي';
   }
 
   /** Takes in the title and the name that stand after an office. */

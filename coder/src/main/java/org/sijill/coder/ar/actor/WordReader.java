@@ -63,7 +63,7 @@ final class WordReader {
     if (split.has(Split.AL) && form.state() != NounState.FREE) {
       return false;
     }
-    char last = document.text().charAt(token.end() - 1);
+    char last = document.lastLetter(token);
     if (form.possessor().equals("ه") && last == 'ة') {
       return false;
     }

@@ -61,7 +61,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
 
   /** Whether words only count people and name no kind of them: "dozens", "people". */
   static boolean countsOnly(SideMention side) {
-    return NOBODY.contains(Folding.fold(side.party().text()));
+    return NOBODY.contains(Folding.foldWords(side.party().text()));
   }
 
   /** More participants than this are an inventory of the report, not the sides of an event. */

@@ -64,12 +64,12 @@ final class Statuses {
 
   /** "the source", "the spokesman", "the statement": points back to who was cited. */
   private static boolean isPointer(SideMention source) {
-    return POINTERS.contains(Folding.fold(source.party().text()));
+    return POINTERS.contains(Folding.foldWords(source.party().text()));
   }
 
   private static Set<String> words(SideMention side) {
     Set<String> out = new LinkedHashSet<>();
-    for (String word : Folding.fold(side.party().text()).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : Folding.foldWords(side.party().text()).split("[^\\p{L}\\p{N}]+")) {
       boolean article = word.length() > 4 && (word.startsWith("ال") || word.startsWith("لل"));
       out.add(article ? word.substring(2) : word);
     }

@@ -261,7 +261,7 @@ final class SubTypes {
 
   /** "members of the organisation": forces of no state. */
   private static boolean isGroup(SideMention side) {
-    String text = Folding.fold(side.party().text());
+    String text = Folding.foldWords(side.party().text());
     return side.party().id() == null && GROUP_WORDS.stream().anyMatch(text::contains);
   }
 
@@ -392,7 +392,7 @@ final class SubTypes {
 
   private static boolean isBomber(Act.Participant participant) {
     return participant.mention() instanceof SideMention side
-        && side.party().text().contains("انتحاري");
+        && Folding.fold(side.party().text()).contains("انتحاري");
   }
 
   /** Whether a participant bears arms. */
@@ -414,7 +414,7 @@ final class SubTypes {
     if (!isSite(participant) || !(participant.mention() instanceof SideMention side)) {
       return false;
     }
-    String text = " " + Folding.fold(side.party().text()) + " ";
+    String text = " " + Folding.foldWords(side.party().text()) + " ";
     return ARMED_SITES.stream().anyMatch(text::contains);
   }
 

@@ -88,7 +88,7 @@ final class NameMatcher {
         && clitics
         && split.stem().length() <= SHORT
         && split.stem().endsWith("ه")
-        && doc.text().charAt(token.end() - 1) == 'ه'
+        && doc.lastLetter(token) == 'ه'
         && !(i > 0 && locative(doc.token(i - 1)));
   }
 

@@ -41,6 +41,18 @@ public record Document(Report report, List<Token> tokens, List<Sentence> sentenc
     return folded == 0 ? t.start() : Folding.offset(text(), t.start(), t.end(), folded);
   }
 
+  /**
+   * The last letter of a token as it is written, whatever marks stand on it: some letters that
+   * folding makes alike tell words apart.
+   */
+  public char lastLetter(Token token) {
+    int i = token.end() - 1;
+    while (i > token.start() && Folding.dropped(text().charAt(i))) {
+      i--;
+    }
+    return text().charAt(i);
+  }
+
   /** The words of a span as they stand in the report. */
   public String quote(Span span) {
     return text().substring(span.start(), span.end());
