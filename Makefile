@@ -1,4 +1,4 @@
-.PHONY: help build demo test verify-all format score knowledge reproducible docs workbench e2e serve clean
+.PHONY: help build demo test verify-all format score knowledge reproducible dist docs workbench e2e serve clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *## /\1\t/p' Makefile | expand -t 16
@@ -26,6 +26,9 @@ knowledge:       ## check the knowledge files and run their examples
 
 reproducible:    ## build twice and compare the bytes
 	@./scripts/reproducible.sh
+
+dist:            ## make the archive of a release: the program, its pages, its list of parts
+	@./scripts/dist.sh
 
 docs:            ## write the pages that the program prints itself
 	@./scripts/docs.sh

@@ -13,3 +13,4 @@ write() {
 
 write codebook.md knowledge codebook --lang en
 write codebook.ar.md knowledge codebook --lang ar
+write cli.md reference

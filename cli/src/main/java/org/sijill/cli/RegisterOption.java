@@ -16,7 +16,7 @@ final class RegisterOption {
   private static final String USUAL = "sijill.db";
 
   @Option(
-      names = "--db",
+      names = {"-r", "--db", "--register"},
       paramLabel = "FILE|URL",
       description = {
         "The register: a file, or postgresql://user:password@host:port/name.",

@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  sijill serve --demo                       invented reports, nothing is kept",
       "  sijill serve --register conflict.db --port 8737",
-      "  sijill serve --people people.json --add-person Salma:admin   (password: SIJILL_PASSWORD, or a line)",
+      "  sijill serve --people people.json --add-person Salma:admin   (password: SIJILL_PASSWORD,"
+          + " or a line)",
       "  sijill serve --host 0.0.0.0 --people people.json"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -43,9 +44,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin Help help = new Help();
 
   @Option(
-      names = {"-r", "--register"},
+      names = {"-r", "--db", "--register"},
       paramLabel = "FILE|URL",
-      description = "The register, made if it is not there; SIJILL_REGISTER, else sijill.db.")
+      description = "The register, made if it is not there; SIJILL_DB, else sijill.db.")
   @Nullable String register;
 
   @Option(names = "--demo", description = "Show a register of invented reports; nothing is kept.")
@@ -105,8 +106,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Chosen address = choose(host, "SIJILL_HOST", "127.0.0.1");
     Chosen number = choose(port, "SIJILL_PORT", "8737");
-    Chosen where =
-        demo ? new Chosen(scratch(), "demo") : choose(register, "SIJILL_REGISTER", "sijill.db");
+    Chosen where = demo ? new Chosen(scratch(), "demo") : choose(register, variable(), "sijill.db");
     say("register", where);
     say("host", address);
     say("port", number);
@@ -122,6 +122,13 @@ final class ServeCommand implements Callable<Integer> {
       throw new FailedException(Objects.requireNonNullElse(e.getMessage(), "wrong settings"));
     }
     return 0;
+  }
+
+  /** SIJILL_REGISTER is the older name of the variable. */
+  private String variable() {
+    return console.env().containsKey("SIJILL_REGISTER")
+        ? "SIJILL_REGISTER"
+        : RegisterOption.VARIABLE;
   }
 
   private void say(String name, Chosen chosen) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.sijill.register.store.RegisterException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +61,9 @@ public final class Sijill {
     verbs.put("backup", BackupCommand::new);
     verbs.put("restore", RestoreCommand::new);
     verbs.put("serve", ServeCommand::new);
+    verbs.put("doctor", DoctorCommand::new);
+    verbs.put("completion", CompletionCommand::new);
+    verbs.put("reference", ReferenceCommand::new);
     verbs.put("version", VersionCommand::new);
     verbs.put("warm-up", console -> new WarmUpCommand());
     return verbs;
@@ -78,16 +82,24 @@ public final class Sijill {
     line.setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setUsageHelpWidth(Math.min(console.width(), USAGE_WIDTH))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))
         .setParameterExceptionHandler(Sijill::complain);
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          if (e instanceof FailedException) {
+          if (e instanceof FailedException || e instanceof RegisterException) {
             console.say("sijill: " + e.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
           }
           throw e;
         });
     return line;
+  }
+
+  /** Colours only on a terminal, and never where NO_COLOR is set (no-color.org). */
+  private static CommandLine.Help.Ansi ansi(Console console) {
+    return console.env().getOrDefault("NO_COLOR", "").isEmpty()
+        ? CommandLine.Help.Ansi.AUTO
+        : CommandLine.Help.Ansi.OFF;
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -110,7 +122,8 @@ public final class Sijill {
       synopsisSubcommandLabel = "COMMAND",
       description = {
         "Reads Arabic news reports and keeps a source-linked register of conflict events.",
-        "It records what public reports say has happened; it predicts nothing and follows no person."
+        "It records what public reports say has happened; it predicts nothing and follows no"
+            + " person."
       },
       footerHeading = "%nExamples:%n",
       footer = {

@@ -67,12 +67,15 @@ final class Sink implements Closeable {
    */
   void complete() {
     stream.flush();
-    if (part == null || file == null) {
+    if (file == null) {
       return;
     }
     stream.close();
     if (stream.checkError()) {
       throw new FailedException(file + ": could not be written to the end; is the disk full?");
+    }
+    if (part == null) {
+      return;
     }
     try {
       move(part, file);

@@ -23,10 +23,14 @@ record Cli(int code, String out, String err) {
 
   /** Runs a command line with {@code input} on standard input. */
   static Cli run(byte[] input, Object... args) {
+    return run(Map.of(), input, args);
+  }
+
+  /** Runs a command line in an environment. */
+  static Cli run(Map<String, String> env, byte[] input, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(new ByteArrayInputStream(input), stream(out), stream(err), Map.of());
+    Console console = new Console(new ByteArrayInputStream(input), stream(out), stream(err), env);
     int code =
         Sijill.run(console, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
     return new Cli(

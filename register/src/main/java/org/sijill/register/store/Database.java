@@ -4,11 +4,13 @@ package org.sijill.register.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +96,27 @@ public final class Database implements AutoCloseable {
 
   /** Reads in one transaction, so that all statements see the same state. */
   public <T extends @Nullable Object> T read(Function<Handle, T> work) {
-    return dialect == Dialect.SQLITE
-        ? readers.inTransaction(work::apply)
-        : readers.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply);
+    try {
+      return dialect == Dialect.SQLITE
+          ? readers.inTransaction(work::apply)
+          : readers.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply);
+    } catch (JdbiException e) {
+      throw failed(e);
+    }
+  }
+
+  /** What the database says, in words for its user. */
+  private static RegisterException failed(JdbiException e) {
+    Throwable cause = e;
+    while (!(cause instanceof SQLException) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String said = String.valueOf(cause.getMessage());
+    String advice =
+        said.contains("SQLITE_FULL") || said.contains("SQLITE_IOERR")
+            ? "; is the disk full? What was stored before is safe"
+            : "";
+    return new RegisterException("the register failed: " + said + advice, e);
   }
 
   /**
@@ -131,6 +151,8 @@ public final class Database implements AutoCloseable {
             }
             return work.apply(handle);
           });
+    } catch (JdbiException e) {
+      throw failed(e);
     } finally {
       writing.unlock();
     }
