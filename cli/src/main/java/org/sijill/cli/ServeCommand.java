@@ -39,7 +39,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  sijill serve --demo                       invented reports, nothing is kept",
       "  sijill serve --register conflict.db --port 8737",
-      "  sijill serve --people people.json --add-person Salma:admin   (password: SIJILL_PASSWORD, or a line)",
+      "  sijill serve --people people.json --add-person Salma:admin   (password: SIJILL_PASSWORD,"
+          + " or a line)",
       "  sijill serve --host 0.0.0.0 --people people.json",
       "  sijill serve --config /etc/sijill/serve.properties --log json"
     })
@@ -49,9 +50,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin Help help = new Help();
 
   @Option(
-      names = {"-r", "--register"},
+      names = {"-r", "--db", "--register"},
       paramLabel = "FILE|URL",
-      description = "The register, made if it is not there; SIJILL_REGISTER, else sijill.db.")
+      description = "The register, made if it is not there; SIJILL_DB, else sijill.db.")
   @Nullable String register;
 
   @Option(names = "--demo", description = "Show a register of invented reports; nothing is kept.")
