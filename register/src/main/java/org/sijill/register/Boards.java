@@ -242,10 +242,7 @@ final class Boards {
     long count = handle.createQuery("SELECT count(*) FROM incident").mapTo(Long.class).one();
     if (count != board.live.cardinality()) {
       BitSet there = new BitSet(board.size());
-      handle
-          .createQuery("SELECT id FROM incident")
-          .mapTo(String.class)
-          .stream()
+      handle.createQuery("SELECT id FROM incident").mapTo(String.class).stream()
           .map(board::slot)
           .filter(slot -> slot >= 0)
           .forEach(there::set);
