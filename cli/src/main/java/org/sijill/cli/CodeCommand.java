@@ -16,10 +16,11 @@ import picocli.CommandLine.Parameters;
     description = {
       "Code reports into events, each value with the words that it came from.",
       "",
-      "A report is a text file (headline, a blank line, body), or a line or record of a JSON, JSONL or",
-      "CSV file; packed with gzip, zstd or zip if you like. Its publication date comes from",
-      "--published, from NAME.json beside NAME.txt ({\"published\": \"YYYY-MM-DD\", \"outlet\": ...}),",
-      "from its own fields, or from a date line at its top."
+      "A report is a text file (headline, a blank line, body), a web page, a line or record of a JSON,",
+      "JSONL or CSV file, an item of a feed, a page in a web archive (WARC, WACZ) or a NITF or NewsML",
+      "file; packed with gzip, zstd or zip if you like. Its publication date comes from --published,",
+      "from NAME.json beside NAME.txt ({\"published\": \"YYYY-MM-DD\", \"outlet\": ...}), from its own",
+      "fields, or from a date line at its top."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -32,10 +33,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin Help help = new Help();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR",
-      description = "Files, folders with such files at any depth, or - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|@LIST", description = Input.PATHS)
   List<Path> paths = List.of();
 
   @Mixin Input input = new Input();

@@ -37,10 +37,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin Help help = new Help();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR",
-      description = "Files, folders with such files at any depth, or - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|@LIST", description = Input.PATHS)
   List<Path> paths = List.of();
 
   @Mixin RegisterOption register = new RegisterOption();

@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.cli.batch.Batch;
-import org.sijill.cli.input.ReportFiles;
 import org.sijill.intake.DateSource;
 import org.sijill.intake.Known;
 import org.sijill.intake.ReportReader;
 import org.sijill.intake.Settings;
 import org.sijill.intake.Source;
 import org.sijill.intake.Stamp;
+import org.sijill.intake.folder.ReportFiles;
 import picocli.CommandLine.Option;
 
 /** The options that say how reports are read. */
 final class Input {
+  /** What the arguments of commands that read are. */
+  static final String PATHS =
+      "Files, folders with such files at any depth, @LIST for the files that LIST names, one a line,"
+          + " or - for standard input.";
+
   private static final String STDIN = "-";
 
   @Option(
@@ -50,44 +55,59 @@ final class Input {
   Map<String, String> fields = Map.of();
 
   /**
-   * Everything that the paths hold, read one after the other.
+   * Everything that the paths hold, read one after the other, copies and versions like any other.
    *
-   * @param paths files, folders, or - for standard input
+   * @param paths files, folders, lists, or - for standard input
    */
   Batch.Feed feed(Console console, List<Path> paths) {
-    ReportFiles files = new ReportFiles(paths);
-    Instant now = Instant.now();
-    Iterator<Source> sources =
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return files.hasNext();
-          }
-
-          @Override
-          public Source next() {
-            Path path = files.next();
-            return path.toString().equals(STDIN)
-                ? Source.stream("stdin", console.in(), now)
-                : Source.file(path, now);
-          }
-        };
-    return Batch.Feed.of(reader(), sources);
+    return Batch.Feed.of(reader(settings().withVersions(false)), sources(console, paths));
   }
 
-  private ReportReader reader() {
+  /** The same, with copies and later versions told from new reports. */
+  Batch.Feed versions(Console console, List<Path> paths) {
+    return Batch.Feed.of(reader(settings()), sources(console, paths));
+  }
+
+  private static Iterator<Source> sources(Console console, List<Path> paths) {
+    ReportFiles files = new ReportFiles(paths, console.in());
+    Instant now = Instant.now();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return files.hasNext();
+      }
+
+      @Override
+      public Source next() {
+        Path path = files.next();
+        return path.toString().equals(STDIN)
+            ? Source.stream("stdin", console.in(), now)
+            : Source.file(path, now);
+      }
+    };
+  }
+
+  /** How the options say that reports are read. */
+  Settings settings() {
     Known given =
         published == null
             ? Known.nothing()
             : Known.published(new Stamp(published, null, DateSource.GIVEN));
+    return Settings.usual()
+        .withGiven(given)
+        .withZone(zone)
+        .withCharset(encoding)
+        .withFields(fields);
+  }
+
+  /**
+   * A reader.
+   *
+   * @throws FailedException if the field map names a field that does not exist
+   */
+  static ReportReader reader(Settings settings) {
     try {
-      return ReportReader.of(
-          Settings.usual()
-              .withGiven(given)
-              .withZone(zone)
-              .withCharset(encoding)
-              .withFields(fields)
-              .withVersions(false));
+      return ReportReader.of(settings);
     } catch (IllegalArgumentException e) {
       throw new FailedException(String.valueOf(e.getMessage()));
     }

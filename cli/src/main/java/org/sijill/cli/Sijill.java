@@ -44,6 +44,8 @@ public final class Sijill {
   private static Map<String, Function<Console, Object>> verbs() {
     Map<String, Function<Console, Object>> verbs = new LinkedHashMap<>();
     verbs.put("demo", DemoCommand::new);
+    verbs.put("read", ReadCommand::new);
+    verbs.put("watch", WatchCommand::new);
     verbs.put("code", CodeCommand::new);
     verbs.put("explain", ExplainCommand::new);
     verbs.put("diff", DiffCommand::new);
@@ -75,7 +77,8 @@ public final class Sijill {
     } else {
       line.addSubcommand(wanted.apply(console));
     }
-    line.setOut(writer(console.out()))
+    line.setExpandAtFiles(false) // @LIST is a list of files, a line a path
+        .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setUsageHelpWidth(Math.min(console.width(), USAGE_WIDTH))
         .setParameterExceptionHandler(Sijill::complain);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Files and folders of the command line to sources for intake. */
+/** Says in plain words why files cannot be read or written. */
 @NullMarked
 package org.sijill.cli.input;
 
