@@ -52,9 +52,13 @@ class StoryTest {
   void anUndatedActInANewsOfOtherThingsIsBackground() {
     CodedReport coded =
         code(
-            "وزراء الطاقة يجتمعون في الكويت\n\nبحث الوزراء أسعار الخام وحصص الإنتاج.\n"
-                + "ودخل الاجتماع يومه الثاني.\nوساد الهدوء الأسواق.\n"
-                + "وقصفت طائرات حربية مصفاة قرب سبها.");
+            """
+            وزراء الطاقة يجتمعون في الكويت
+
+            بحث الوزراء أسعار الخام وحصص الإنتاج.
+            ودخل الاجتماع يومه الثاني.
+            وساد الهدوء الأسواق.
+            وقصفت طائرات حربية مصفاة قرب سبها.""");
     assertThat(coded.events()).isNotEmpty().allMatch(Event::background);
   }
 
