@@ -55,7 +55,10 @@ final class SentenceSplitter {
       return false;
     }
     int mark = i;
-    while (mark > 0 && i - mark < CLOSERS && closes(tokens.get(mark)) && !tokens.get(mark).spaced()) {
+    while (mark > 0
+        && i - mark < CLOSERS
+        && closes(tokens.get(mark))
+        && !tokens.get(mark).spaced()) {
       mark--;
     }
     Token t = tokens.get(mark);
