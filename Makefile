@@ -1,4 +1,4 @@
-.PHONY: help build demo test verify-all format score knowledge reproducible docs workbench e2e serve clean
+.PHONY: help build demo test verify-all parquet format score knowledge reproducible docs workbench e2e serve clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *## /\1\t/p' Makefile | expand -t 16
@@ -12,8 +12,11 @@ demo:            ## code the reports that come with the program
 test:            ## everything that must be green: format, static analysis, tests
 	@./scripts/test.sh
 
-verify-all:      ## the same with the slow suites
-	@./scripts/test.sh -Pall
+verify-all:      ## the same with the slow suites and the optional modules
+	@./scripts/test.sh -Pall,parquet
+
+parquet:         ## build the optional module that exports Parquet files (fetches DuckDB, 77 MB)
+	@mvn -q -B -Pparquet -pl parquet -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
 
 format:          ## format the sources
 	mvn -q -B spotless:apply

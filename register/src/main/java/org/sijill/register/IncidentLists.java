@@ -90,6 +90,19 @@ final class IncidentLists {
         .list();
   }
 
+  static List<String> knowledge(Handle handle, Dialect dialect, Query query) {
+    SqlFilter filter = SqlFilter.of(query, dialect);
+    return filter
+        .bind(
+            handle.createQuery(
+                "SELECT DISTINCT c.knowledge FROM coding c JOIN event e ON e.report_seq ="
+                    + " c.report_seq JOIN incident i ON i.id = e.incident WHERE c.current = 1 AND "
+                    + filter.sql()
+                    + " ORDER BY c.knowledge"))
+        .mapTo(String.class)
+        .list();
+  }
+
   static List<TimeBin> timeline(Handle handle, Dialect dialect, Query query, TimeBin.Width width) {
     SqlFilter filter = SqlFilter.of(query, dialect);
     String start = "substr(i.day_from, 1, " + width.letters() + ")";

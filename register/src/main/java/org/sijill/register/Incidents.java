@@ -92,6 +92,11 @@ public final class Incidents {
     return database.read(handle -> IncidentReader.unsure(handle, limit));
   }
 
+  /** Versions of the knowledge that the events of a query's incidents were coded with, sorted. */
+  public List<String> knowledge(Query query) {
+    return database.read(handle -> IncidentLists.knowledge(handle, database.dialect(), query));
+  }
+
   /**
    * Hands every incident of a query to a consumer, in order of day and identifier, with bounded
    * memory and from one state of the register.

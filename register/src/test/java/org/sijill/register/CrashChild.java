@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.register;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

@@ -98,8 +98,7 @@ abstract class CrashContract {
   /** Runs the process to its end, or kills it after some lines and a moment more. */
   private Life live(String location, boolean kill) throws IOException, InterruptedException {
     Path errors = scratch.resolve("errors.txt");
-    Process process =
-        new ProcessBuilder(command(location)).redirectError(errors.toFile()).start();
+    Process process = new ProcessBuilder(command(location)).redirectError(errors.toFile()).start();
     Set<String> acknowledged = new HashSet<>();
     int lines = kill ? random.nextInt(MOST_LINES) : Integer.MAX_VALUE;
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {

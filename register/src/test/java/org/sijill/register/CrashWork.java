@@ -98,8 +98,7 @@ final class CrashWork {
             .on(day.minusDays(1).toString())
             .by(Samples.REBELS)
             .words("سقطت قذائف على حي آخر ليلا");
-    Submission s =
-        Samples.report("r" + i, "صحيفة " + i % 5, day.plusDays(1).toString(), one, two);
+    Submission s = Samples.report("r" + i, "صحيفة " + i % 5, day.plusDays(1).toString(), one, two);
     return new Submission(
         s.report(), s.coded(), CODING, Instant.parse(retrieved), "place-" + i, null);
   }

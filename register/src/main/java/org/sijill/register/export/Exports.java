@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.sijill.model.Json;
 import org.sijill.register.Register;
 import org.sijill.register.incident.Incident;
@@ -52,7 +51,7 @@ public final class Exports {
           query.print(),
           clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
           program(),
-          List.of(),
+          register.incidents().knowledge(query),
           count,
           head,
           "The rows are the work of the register's keepers; the quoted words belong to their"

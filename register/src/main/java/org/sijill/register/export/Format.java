@@ -15,7 +15,19 @@ public enum Format implements Coded {
   /** Our own columns for spreadsheets: byte order mark, no cell that runs as a formula. */
   EXCEL("csv", "text/csv"),
   /** Points with their precision as a radius. */
-  GEOJSON("geojson", "application/geo+json");
+  GEOJSON("geojson", "application/geo+json"),
+  /** The columns of ACLED's tables. */
+  ACLED("csv", "text/csv"),
+  /** The same as JSON objects. */
+  ACLED_JSON("json", "application/json"),
+  /** The columns of UCDP's Georeferenced Event Dataset. */
+  GED("csv", "text/csv"),
+  /** The same as JSON objects. */
+  GED_JSON("json", "application/json"),
+  /** The columns of tables coded after PLOVER. */
+  PLOVER("csv", "text/csv"),
+  /** The same as JSON objects. */
+  PLOVER_JSON("json", "application/json");
 
   private final String ending;
   private final String mediaType;

@@ -25,6 +25,12 @@ interface RowWriter {
       case CSV -> new CsvRows(out, OwnColumns.ALL, false);
       case EXCEL -> new CsvRows(out, OwnColumns.ALL, true);
       case GEOJSON -> new GeoJsonRows(out);
+      case ACLED -> new CsvRows(out, AcledColumns.ALL, false);
+      case ACLED_JSON -> new JsonRows(out, AcledColumns.ALL);
+      case GED -> new CsvRows(out, GedColumns.ALL, false);
+      case GED_JSON -> new JsonRows(out, GedColumns.ALL);
+      case PLOVER -> new CsvRows(out, PloverColumns.ALL, false);
+      case PLOVER_JSON -> new JsonRows(out, PloverColumns.ALL);
     };
   }
 }

@@ -23,4 +23,9 @@ public record Sidecar(
     List<String> knowledge,
     long rows,
     String ledgerHead,
-    String licence) {}
+    String licence) {
+  /** The same for another format that holds the same rows. */
+  public Sidecar as(String otherFormat) {
+    return new Sidecar(otherFormat, query, at, program, knowledge, rows, ledgerHead, licence);
+  }
+}
