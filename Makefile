@@ -12,8 +12,8 @@ demo:            ## code the reports that come with the program
 test:            ## everything that must be green: format, static analysis, tests
 	@./scripts/test.sh
 
-verify-all:      ## the same with the slow suites and the optional modules
-	@./scripts/test.sh -Pall,parquet
+verify-all:      ## the same with the slow suites
+	@./scripts/test.sh -Pall
 
 parquet:         ## build the optional module that exports Parquet files (fetches DuckDB, 77 MB)
 	@mvn -q -B -Pparquet -pl parquet -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
