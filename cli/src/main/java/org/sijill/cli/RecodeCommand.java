@@ -30,7 +30,9 @@ final class RecodeCommand implements Callable<Integer> {
   @Mixin RegisterOption register = new RegisterOption();
   @Mixin Effort effort = new Effort();
 
-  @Option(names = "--list", description = "Print the reports that are coded otherwise and the incidents that changed.")
+  @Option(
+      names = "--list",
+      description = "Print the reports that are coded otherwise and the incidents that changed.")
   boolean list;
 
   RecodeCommand(Console console) {
@@ -57,9 +59,7 @@ final class RecodeCommand implements Callable<Integer> {
       progress.clear();
       Query changed = Query.parse("changed=" + (before + 1) + "..");
       long touched =
-          list
-              ? open.incidents().each(changed, this::print)
-              : open.incidents().count(changed);
+          list ? open.incidents().each(changed, this::print) : open.incidents().count(changed);
       console.say(
           counts + ", in " + progress.seconds() + "; " + touched + " incidents are new or changed");
       return counts.outcomes().containsKey("fault") ? 1 : 0;

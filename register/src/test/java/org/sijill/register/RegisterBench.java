@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.sijill.model.Place;
@@ -62,7 +62,10 @@ final class RegisterBench {
       time("list", queries, q -> register.incidents().list(q, new Paging(Order.NEWEST, 50, null)));
       time("count", queries, q -> register.incidents().count(q));
       time("facets", queries, q -> register.incidents().facets(q, 8));
-      time("map box", boxes(), q -> register.incidents().map(Query.ALL, Objects.requireNonNull(q.box()), 0.5));
+      time(
+          "map box",
+          boxes(),
+          q -> register.incidents().map(Query.ALL, Objects.requireNonNull(q.box()), 0.5));
     }
   }
 

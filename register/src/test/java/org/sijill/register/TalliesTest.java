@@ -34,10 +34,7 @@ class TalliesTest {
         .add(
             List.of(
                 Samples.report(
-                    "a",
-                    "الصباح",
-                    "2024-03-05",
-                    Samples.act().against(Samples.REBELS).killed(4)),
+                    "a", "الصباح", "2024-03-05", Samples.act().against(Samples.REBELS).killed(4)),
                 Samples.report(
                     "b",
                     "الصباح",

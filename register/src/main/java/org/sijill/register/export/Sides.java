@@ -29,7 +29,8 @@ final class Sides {
   /** Names of all but the first party. */
   static String others(List<Party> parties) {
     Party first = first(parties);
-    return OwnColumns.join(parties.stream().filter(p -> !p.equals(first)).map(Sides::name).toList());
+    return OwnColumns.join(
+        parties.stream().filter(p -> !p.equals(first)).map(Sides::name).toList());
   }
 
   /** English name, else Arabic, else the words of the report. */

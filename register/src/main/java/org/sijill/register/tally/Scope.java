@@ -21,7 +21,8 @@ import org.sijill.register.query.Query;
  * those whose place in it says what they are to the tally.
  */
 final class Scope {
-  private static final Set<String> IN = Set.of("في", "داخل", "بمحافظة", "بمدينة", "محافظة", "مدينة");
+  private static final Set<String> IN =
+      Set.of("في", "داخل", "بمحافظة", "بمدينة", "محافظة", "مدينة");
   private static final Set<String> BY =
       Set.of("يد", "ايدي", "قبل", "نفذها", "نفذتها", "شنها", "شنتها", "شنته", "بنيران", "نفذه");
   private static final Set<String> AGAINST =
