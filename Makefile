@@ -18,9 +18,6 @@ verify-all:      ## the same with the slow suites and the optional modules
 parquet:         ## build the optional module that exports Parquet files (fetches DuckDB, 77 MB)
 	@mvn -q -B -Pparquet -pl parquet -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
 
-parquet:         ## build the optional module that exports Parquet files (fetches DuckDB, 77 MB)
-	@mvn -q -B -Pparquet -pl parquet -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
-
 format:          ## format the sources
 	mvn -q -B spotless:apply
 

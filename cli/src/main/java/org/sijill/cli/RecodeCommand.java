@@ -4,9 +4,12 @@ package org.sijill.cli;
 import java.util.concurrent.Callable;
 import org.sijill.cli.batch.Progress;
 import org.sijill.coder.Coder;
+import org.sijill.model.Place;
 import org.sijill.register.Register;
+import org.sijill.register.incident.Incident;
 import org.sijill.register.ingest.Counts;
 import org.sijill.register.ingest.Recode;
+import org.sijill.register.query.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +30,9 @@ final class RecodeCommand implements Callable<Integer> {
   @Mixin RegisterOption register = new RegisterOption();
   @Mixin Effort effort = new Effort();
 
-  @Option(names = "--list", description = "Print the identifiers of the reports that changed.")
+  @Option(
+      names = "--list",
+      description = "Print the reports that are coded otherwise and the incidents that changed.")
   boolean list;
 
   RecodeCommand(Console console) {
@@ -52,12 +57,26 @@ final class RecodeCommand implements Callable<Integer> {
                     }
                   });
       progress.clear();
+      Query changed = Query.parse("changed=" + (before + 1) + "..");
       long touched =
-          open.incidents()
-              .count(org.sijill.register.query.Query.parse("changed=" + (before + 1) + ".."));
+          list ? open.incidents().each(changed, this::print) : open.incidents().count(changed);
       console.say(
           counts + ", in " + progress.seconds() + "; " + touched + " incidents are new or changed");
       return counts.outcomes().containsKey("fault") ? 1 : 0;
     }
+  }
+
+  private void print(Incident incident) {
+    Place place = incident.place();
+    console
+        .out()
+        .println(
+            incident.id()
+                + "\t"
+                + incident.subEventType().code()
+                + "\t"
+                + incident.date().from()
+                + "\t"
+                + (place == null ? "-" : place.nameEn() == null ? place.text() : place.nameEn()));
   }
 }

@@ -58,7 +58,7 @@ final class TalliesCommand implements Callable<Integer> {
       description = "Totals of one source over time, with what each adds to the one before.")
   boolean series;
 
-  @Option(names = "--json", description = "Print a JSON object a tally.")
+  @Option(names = "--json", description = "Print a JSON object a tally, with --series one a point.")
   boolean json;
 
   TalliesCommand(Console console) {
@@ -86,6 +86,10 @@ final class TalliesCommand implements Callable<Integer> {
   }
 
   private void series(Register open, String name) {
+    if (json) {
+      open.tallies().steps(name).forEach(step -> console.out().println(Json.line(step)));
+      return;
+    }
     console.out().println(name);
     for (Step step : open.tallies().steps(name)) {
       Check check = step.check();

@@ -8,6 +8,7 @@ import org.sijill.model.CodedReport;
 import org.sijill.model.Json;
 import org.sijill.model.Tally;
 import org.sijill.register.link.Words;
+import org.sijill.register.tally.Whom;
 
 /** Writes the tallies of a report. */
 final class TallyRows {
@@ -34,7 +35,7 @@ final class TallyRows {
     }
   }
 
-  /** What makes two tallies points of one series: the same source counting the same thing. */
+  /** What makes two tallies points of one series: the same source counting the same people. */
   static String series(Tally tally, @Nullable String outlet) {
     String by =
         tally.sources().isEmpty()
@@ -45,7 +46,8 @@ final class TallyRows {
     return String.join(
             "|",
             tally.measure().code(),
-            by == null ? "" : by.toLowerCase(Locale.ROOT),
+            by == null ? "" : by,
+            Whom.of(tally.scope()) == Whom.ANYONE ? "" : Whom.of(tally.scope()).name(),
             tally.country() == null ? "" : tally.country(),
             tally.since() == null ? "" : tally.since().toString())
         .toLowerCase(Locale.ROOT);

@@ -36,6 +36,11 @@ public record Telling(String key, String sentence, Event event) {
     return tellings;
   }
 
+  /** The sentence of a text around the first piece of evidence, or the empty string. */
+  public static String sentence(String text, List<Evidence> evidence) {
+    return evidence.isEmpty() ? "" : sentence(text, evidence.get(0));
+  }
+
   /** The words from one end of a sentence to the next, around a stretch of the text. */
   private static String sentence(String text, Evidence anchor) {
     int start = Math.max(0, Math.min(anchor.start(), text.length()));

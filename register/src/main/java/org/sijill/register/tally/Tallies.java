@@ -11,6 +11,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import org.sijill.model.Json;
 import org.sijill.model.Tally;
+import org.sijill.register.link.Telling;
 import org.sijill.register.query.Query;
 import org.sijill.register.query.SqlFilter;
 import org.sijill.register.store.Database;
@@ -18,19 +19,26 @@ import org.sijill.register.store.Database;
 /** Running totals as told, set against the register's own record. Thread-safe. */
 public final class Tallies {
   private static final String SELECT =
-      "SELECT t.*, r.id, r.published, r.outlet, r.headline FROM tally t JOIN report r ON r.seq ="
+      "SELECT t.*, r.id, r.published, r.outlet, r.headline, r.text FROM tally t JOIN report r ON r.seq ="
           + " t.report_seq WHERE r.current = 1 ";
 
-  private static final RowMapper<ToldTally> ROW =
-      (rs, ctx) ->
-          new ToldTally(
-              rs.getString("id") + "~" + rs.getInt("n"),
-              rs.getString("id"),
-              LocalDate.parse(rs.getString("published")),
-              rs.getString("outlet"),
-              rs.getString("headline"),
-              rs.getString("series"),
-              tally(rs.getString("body")));
+  /** A tally with the sentence that tells it. */
+  private record Told(ToldTally tally, String sentence) {}
+
+  private static final RowMapper<Told> ROW =
+      (rs, ctx) -> {
+        Tally tally = tally(rs.getString("body"));
+        ToldTally told =
+            new ToldTally(
+                rs.getString("id") + "~" + rs.getInt("n"),
+                rs.getString("id"),
+                LocalDate.parse(rs.getString("published")),
+                rs.getString("outlet"),
+                rs.getString("headline"),
+                rs.getString("series"),
+                tally);
+        return new Told(told, Telling.sentence(rs.getString("text"), tally.evidence()));
+      };
 
   private final Database database;
 
@@ -121,7 +129,7 @@ public final class Tallies {
         handle -> {
           List<Step> steps = new ArrayList<>();
           Check before = null;
-          for (ToldTally told :
+          for (Told told :
               handle
                   .createQuery(
                       SELECT
@@ -149,8 +157,9 @@ public final class Tallies {
     return new Step(now, now.figure() - before.figure(), record);
   }
 
-  private Check check(Handle handle, ToldTally told) {
-    Query query = Scope.query(handle, told);
+  private Check check(Handle handle, Told row) {
+    ToldTally told = row.tally();
+    Query query = Scope.query(handle, told, row.sentence());
     SqlFilter filter = SqlFilter.of(query, database.dialect());
     String sum =
         switch (told.tally().measure()) {
