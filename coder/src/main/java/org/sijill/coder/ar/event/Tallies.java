@@ -82,7 +82,8 @@ final class Tallies {
   }
 
   private static boolean holds(Act act, TallySum sum) {
-    return act.casualties().stream().anyMatch(c -> sum.parts().contains(c.quantity()));
+    return act.casualties().stream()
+        .anyMatch(c -> c.quantity() != null && sum.parts().contains(c.quantity()));
   }
 
   private boolean isSum(Quantity quantity) {
