@@ -35,11 +35,14 @@ public final class IntakeBench {
 
   /** Runs both and prints the figures. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    say(String.format(Locale.ROOT, "Java %s, %d processors, heap of %d MB at most, %s",
-        Runtime.version(),
-        Runtime.getRuntime().availableProcessors(),
-        Runtime.getRuntime().maxMemory() >> 20,
-        Instant.now()));
+    say(
+        String.format(
+            Locale.ROOT,
+            "Java %s, %d processors, heap of %d MB at most, %s",
+            Runtime.version(),
+            Runtime.getRuntime().availableProcessors(),
+            Runtime.getRuntime().maxMemory() >> 20,
+            Instant.now()));
     pages();
     Path file = args.length > 0 ? Path.of(args[0]) : Files.createTempFile("crawl", ".warc.gz");
     try {
@@ -66,20 +69,25 @@ public final class IntakeBench {
         reader.read(Source.bytes("page.html", page, Instant.EPOCH), counts);
       }
       double seconds = (cpu() - cpu) / 1e9;
-      say(String.format(Locale.ROOT, "pages, round %d: %d of %d kB, %d read; %.0f a second of processor time, %.0f by the clock",
-          round,
-          PAGES,
-          bytes / PAGES / 1000,
-          counts.of(Outcome.Code.READ),
-          PAGES / seconds,
-          PAGES * 1e9 / (System.nanoTime() - wall)));
+      say(
+          String.format(
+              Locale.ROOT,
+              "pages, round %d: %d of %d kB, %d read; %.0f a second of processor time, %.0f by the clock",
+              round,
+              PAGES,
+              bytes / PAGES / 1000,
+              counts.of(Outcome.Code.READ),
+              PAGES / seconds,
+              PAGES * 1e9 / (System.nanoTime() - wall)));
     }
   }
 
   private static void archive(Path file, long bytes) throws IOException, InterruptedException {
     int pages = new Crawl().write(file, bytes);
     double size = Files.size(file) / 1e6;
-    say(String.format(Locale.ROOT, "archive: %.0f MB packed, %d pages and as many pictures", size, pages));
+    say(
+        String.format(
+            Locale.ROOT, "archive: %.0f MB packed, %d pages and as many pictures", size, pages));
     double before = gunzip(file, size);
     Counts counts = new Counts();
     long wall = System.nanoTime();
@@ -88,10 +96,20 @@ public final class IntakeBench {
     double seconds = (cpu() - cpu) / 1e9;
     double clock = (System.nanoTime() - wall) / 1e9;
     say(String.format(Locale.ROOT, "outcomes: %s", counts.byCode()));
-    say(String.format(Locale.ROOT, "sijill: %.1f s of processor time, %.1f s by the clock, %.0f MB/s, %.0f pages a second",
-        seconds, clock, size / seconds, pages / seconds));
+    say(
+        String.format(
+            Locale.ROOT,
+            "sijill: %.1f s of processor time, %.1f s by the clock, %.0f MB/s, %.0f pages a second",
+            seconds,
+            clock,
+            size / seconds,
+            pages / seconds));
     double after = gunzip(file, size);
-    say(String.format(Locale.ROOT, "sijill takes %.2f times as long as gunzip, in processor time", 2 * seconds / (before + after)));
+    say(
+        String.format(
+            Locale.ROOT,
+            "sijill takes %.2f times as long as gunzip, in processor time",
+            2 * seconds / (before + after)));
     say(String.format(Locale.ROOT, "largest heap in use, garbage included: %d MB", peak() >> 20));
   }
 
@@ -100,17 +118,27 @@ public final class IntakeBench {
     long wall = System.nanoTime();
     Process process =
         new ProcessBuilder(
-                "bash", "-c", "TIMEFORMAT='%U %S'; time gunzip -c \"$1\" > /dev/null", "x", file.toString())
+                "bash",
+                "-c",
+                "TIMEFORMAT='%U %S'; time gunzip -c \"$1\" > /dev/null",
+                "x",
+                file.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String said =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (!process.waitFor(1, TimeUnit.HOURS) || process.exitValue() != 0) {
       throw new IOException("gunzip failed: " + said);
     }
     String[] parts = said.split(" ", -1);
     double seconds = Double.parseDouble(parts[0]) + Double.parseDouble(parts[1]);
-    say(String.format(Locale.ROOT, "gunzip: %.1f s of processor time, %.1f s by the clock, %.0f MB/s",
-        seconds, (System.nanoTime() - wall) / 1e9, size / seconds));
+    say(
+        String.format(
+            Locale.ROOT,
+            "gunzip: %.1f s of processor time, %.1f s by the clock, %.0f MB/s",
+            seconds,
+            (System.nanoTime() - wall) / 1e9,
+            size / seconds));
     return seconds;
   }
 
