@@ -49,10 +49,18 @@ final class Boards {
   }
 
   /** A board and the slots of the incidents that a query finds. */
-  record Found(Board board, Map<Parameter, BitSet> conditions) {
+  /**
+   * @param board the columns
+   * @param kept the slots that are not rejected
+   * @param conditions the slots that meet each of its parameters
+   */
+  record Found(Board board, BitSet kept, Map<Parameter, BitSet> conditions) {
     /** The slots that meet all conditions but one parameter's. */
     BitSet without(@Nullable Parameter left) {
       BitSet all = (BitSet) board.live.clone();
+      if (left == Parameter.REVIEW) {
+        all.and(kept);
+      }
       conditions.forEach(
           (parameter, slots) -> {
             if (parameter != left) {
@@ -73,7 +81,7 @@ final class Boards {
     refresh(handle);
     lock.readLock().lock();
     try {
-      return work.apply(new Found(board, conditions(handle, query)));
+      return work.apply(new Found(board, kept(), conditions(handle, query)));
     } finally {
       lock.readLock().unlock();
     }
@@ -91,10 +99,14 @@ final class Boards {
               }
             });
     if (query.values(Parameter.REVIEW).isEmpty()) {
-      all.put(
-          Parameter.REVIEW, choice(Board.SINGLE.indexOf(Parameter.REVIEW), List.of("!rejected")));
+      all.put(Parameter.REVIEW, kept());
     }
     return all;
+  }
+
+  /** Without a word on review, what is rejected is left out. */
+  private BitSet kept() {
+    return choice(Board.SINGLE.indexOf(Parameter.REVIEW), List.of("!rejected"));
   }
 
   private @Nullable BitSet condition(

@@ -145,7 +145,7 @@ final class TallyReader {
       }
     }
     Reason over = over(sentence);
-    return over != null ? over : sofar(sentence) != null ? sofar(sentence) : war(sentence);
+    return over != null ? over : war(sentence) != null ? war(sentence) : sofar(sentence);
   }
 
   /** The time that a word of since governs: the nearest within its group. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.knowledge.frames.CueWord.Cue;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 
 /** Reads who says so, who claims and who is blamed, and gives it to the acts it speaks of. */
@@ -224,8 +225,10 @@ final class AttributionReader {
 
   /** A country's own name before a colon says where, not who. */
   private static boolean isDateline(SideMention side) {
+    String name = side.party().nameAr();
     return side.party().kind() == PartyKind.COUNTRY
-        && side.party().text().equals(side.party().nameAr());
+        && name != null
+        && Folding.fold(side.party().text()).equals(Folding.fold(name));
   }
 
   /** "The army: two soldiers killed": who stands before the first colon says what follows. */

@@ -42,7 +42,7 @@ final class Heads {
   }
 
   /** "By way of" is no road. */
-  private static boolean means(Document doc, int i, Head head, Sentence sentence) {
+  static boolean means(Document doc, int i, Head head, Sentence sentence) {
     return head.id().equals("street")
         && i > sentence.first()
         && doc.token(i - 1).form().equals("عن");

@@ -119,7 +119,7 @@ final class PlaceFinder {
       return directed(doc, i, direction, sentence, depth, split.skip());
     }
     Head head = words.of(split.stem()).head();
-    if (head == null) {
+    if (head == null || Heads.means(doc, i, head, sentence)) {
       return null;
     }
     Found inner = inner(doc, i + 1, sentence, depth);
