@@ -63,7 +63,7 @@ final class WatchCommand implements Callable<Integer> {
   @Nullable Path out;
 
   @Option(
-      names = "--db",
+      names = {"-r", "--db", "--register"},
       paramLabel = "FILE|URL",
       description = "Code the reports and store them in this register instead of printing them.")
   @Nullable String db;

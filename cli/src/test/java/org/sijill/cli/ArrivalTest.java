@@ -18,7 +18,9 @@ class ArrivalTest {
   private String incidents(String name, List<Path> pages) {
     Path db = dir.resolve(name);
     pages.forEach(page -> assertThat(Cli.run("ingest", page, "--db", db).code()).isZero());
-    return Cli.run("incidents", "--json", "--db", db).out();
+    String lines = Cli.run("incidents", "--json", "--db", db).out();
+    return lines.replaceAll(
+        "\"changed\":\\d+", ""); // the entry of the ledger, which tells the order
   }
 
   @Test

@@ -38,7 +38,7 @@ class SijillTest {
         "cod ~ Did you mean: sijill code",
         "code --formt jsonl x ~ Possible solutions: --format",
         "code --format xml x ~ 'xml' is none of table, jsonl, csv",
-        "code ~ Missing required parameter: 'FILE|DIR'",
+        "code ~ Missing required parameter: 'FILE|DIR|@LIST'",
         "code x --published 5.3.2026 ~ '5.3.2026' is no date; write YYYY-MM-DD",
         "code x --zone Mars ~ 'Mars' is no time zone",
         "code x --threads two ~ 'two' is not an int",
