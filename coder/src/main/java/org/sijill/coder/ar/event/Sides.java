@@ -8,6 +8,7 @@ import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
+import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.text.Folding;
 import org.sijill.model.EventType;
 import org.sijill.model.PartyKind;
@@ -22,42 +23,7 @@ import org.sijill.model.SubEventType;
  */
 record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
   /** Words that only count people and name no kind of them. */
-  private static final Set<String> NOBODY =
-      Set.of(
-          "شخص",
-          "شخص اخر",
-          "اشخاص اخرين",
-          "شخصا",
-          "اشخاص",
-          "شخصين",
-          "شخصان",
-          "اخرين",
-          "اخرون",
-          "اخران",
-          "ضحايا",
-          "قتلي",
-          "جرحي",
-          "عشرات",
-          "مئات",
-          "العشرات",
-          "المئات",
-          "الالاف",
-          "الاف",
-          "البعض",
-          "عدد من الاشخاص",
-          "الاشخاص",
-          "قتيل",
-          "قتيلا",
-          "مصابين",
-          "اخر",
-          "اثنين",
-          "اثنان",
-          "ضحيه",
-          "عدد",
-          "الضحايا",
-          "القتلي",
-          "الجرحي",
-          "المصابين");
+  private static final Set<String> NOBODY = WordSets.arabic().of("nobody");
 
   /** Whether words only count people and name no kind of them: "dozens", "people". */
   static boolean countsOnly(SideMention side) {

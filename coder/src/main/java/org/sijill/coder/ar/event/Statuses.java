@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Reality;
+import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Status;
@@ -17,6 +18,8 @@ import org.sijill.model.SubEventType;
 
 /** Decides how the report presents an event: codebook section 3 and rulings 7, 8. */
 final class Statuses {
+  private static final WordSets WORDS = WordSets.arabic();
+
   private Statuses() {}
 
   static Status of(Draft draft, SubEventType sub, List<SideMention> sources) {
@@ -77,27 +80,9 @@ final class Statuses {
   }
 
   /** Words that name a side's people beside its name. */
-  private static final Set<String> FORCES =
-      Set.of("قوات", "قوه", "عناصر", "افراد", "مقاتلو", "مقاتلي", "مسلحو", "مسلحي", "وحدات");
+  private static final Set<String> FORCES = WORDS.of("forces");
 
-  private static final Set<String> POINTERS =
-      Set.of(
-          "المصدر",
-          "المصادر",
-          "المتحدث",
-          "الناطق",
-          "البيان",
-          "الوكاله",
-          "المسؤول",
-          "المسؤولون",
-          "المسؤولين",
-          "الشهود",
-          "الصحيفه",
-          "القناه",
-          "المرصد",
-          "الناشطون",
-          "التقارير",
-          "المراسل");
+  private static final Set<String> POINTERS = WORDS.of("pointer");
 
   /** Whether only the side that did it says so. */
   private static boolean onlyOwnWord(Draft draft, List<SideMention> sources) {

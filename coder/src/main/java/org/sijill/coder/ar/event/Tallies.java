@@ -77,7 +77,7 @@ final class Tallies {
       return act;
     }
     return sums.stream().anyMatch(s -> s.rule().equals(TallyReader.JOINT) && holds(act, s))
-        ? TallyActs.withoutToll(act)
+        ? act.withoutToll()
         : null;
   }
 

@@ -13,33 +13,6 @@ import org.sijill.model.Precision;
 final class TallyActs {
   private TallyActs() {}
 
-  /** The same act without the people it harmed, whom a joint toll counts. */
-  static Act withoutToll(Act a) {
-    return new Act(
-        a.frame(),
-        a.sentence(),
-        a.trigger(),
-        a.triggers(),
-        a.finite(),
-        a.definite(),
-        a.another(),
-        a.plural(),
-        a.reality(),
-        a.sub(),
-        a.actors(),
-        a.targets(),
-        a.beside(),
-        a.losers(),
-        a.weapons(),
-        a.places(),
-        a.times(),
-        a.count(),
-        List.of(),
-        a.sources(),
-        a.claimants(),
-        a.accused());
-  }
-
   /** The act of a sentence that a figure is the toll of, or null. */
   static @Nullable Act hostOf(SentenceActs sentence, Quantity quantity) {
     for (Act act : sentence.acts()) {

@@ -84,85 +84,30 @@ public record Act(
 
   /** The same act at other times. */
   public Act at(List<TimeExpression> other) {
-    return new Act(
-        frame,
-        sentence,
-        trigger,
-        triggers,
-        finite,
-        definite,
-        another,
-        plural,
-        reality,
-        sub,
-        actors,
-        targets,
-        beside,
-        losers,
-        weapons,
-        places,
-        other,
-        count,
-        casualties,
-        sources,
-        claimants,
-        accused);
-  }
-
-  /** The same act with what is told of its casualties elsewhere. */
-  Act with(Casualty casualty) {
-    List<Casualty> all = new ArrayList<>(casualties);
-    all.add(casualty);
-    return new Act(
-        frame,
-        sentence,
-        trigger,
-        triggers,
-        finite,
-        definite,
-        another,
-        plural,
-        reality,
-        sub,
-        actors,
-        targets,
-        beside,
-        losers,
-        weapons,
-        places,
-        times,
-        count,
-        List.copyOf(all),
-        sources,
-        claimants,
-        accused);
+    return with(places, other, casualties);
   }
 
   /** The same act in one place, told as one of several. */
   public Act in(PlaceMention place) {
+    return with(List.of(place), times, casualties);
+  }
+
+  /** The same act without the people it harmed, whom a joint toll counts. */
+  public Act withoutToll() {
+    return with(places, times, List.of());
+  }
+
+  /** The same act with what is told of its casualties elsewhere. */
+  Act with(Casualty more) {
+    List<Casualty> all = new ArrayList<>(casualties);
+    all.add(more);
+    return with(places, times, List.copyOf(all));
+  }
+
+  private Act with(List<PlaceMention> where, List<TimeExpression> when, List<Casualty> harmed) {
     return new Act(
-        frame,
-        sentence,
-        trigger,
-        triggers,
-        finite,
-        definite,
-        another,
-        plural,
-        reality,
-        sub,
-        actors,
-        targets,
-        beside,
-        losers,
-        weapons,
-        List.of(place),
-        times,
-        count,
-        casualties,
-        sources,
-        claimants,
-        accused);
+        frame, sentence, trigger, triggers, finite, definite, another, plural, reality, sub, actors,
+        targets, beside, losers, weapons, where, when, count, harmed, sources, claimants, accused);
   }
 
   /** Name of the kind of act. */

@@ -8,6 +8,7 @@ import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.frames.Frame.Role;
+import org.sijill.knowledge.frames.WordSets;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Precision;
 
@@ -115,66 +116,7 @@ final class Kinds {
     return WAYS.contains(Lexicon.bare(chunk.form()));
   }
 
-  private static final Set<String> WAYS =
-      Set.of(
-          "شارع",
-          "شوارع",
-          "طريق",
-          "طرق",
-          "ساحه",
-          "ساحات",
-          "ميدان",
-          "دوار",
-          "تقاطع",
-          "مفرق",
-          "جبل",
-          "جبال",
-          "وادي",
-          "محور",
-          "جبهه",
-          "شاطيء",
-          "شاطي",
-          "ساحل",
-          "اتوستراد",
-          "مضيق",
-          "خليج",
-          "بحر",
-          "تله",
-          "تل",
-          "تلال",
-          "هضبه",
-          "سهل",
-          "صحراء",
-          "باديه",
-          "غابه",
-          "نهر",
-          "بحيره",
-          "جزيره",
-          "جسر",
-          "مدخل",
-          "مخرج",
-          "حدود",
-          "محيط",
-          "اطراف",
-          "ضواحي",
-          "منطقه",
-          "مناطق",
-          "حي",
-          "احياء",
-          "قريه",
-          "بلده",
-          "مدينه",
-          "مخيم",
-          "ريف",
-          "شمال",
-          "جنوب",
-          "شرق",
-          "غرب",
-          "شمالي",
-          "جنوبي",
-          "شرقي",
-          "غربي",
-          "وسط");
+  private static final Set<String> WAYS = WordSets.arabic().of("way");
 
   private static boolean craft(Chunk chunk) {
     return chunk.lexeme() instanceof Lexeme.OfWeapon weapon && weapon.word().craft();
