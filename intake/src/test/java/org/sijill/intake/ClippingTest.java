@@ -77,6 +77,7 @@ class ClippingTest {
     out.add(new Whole("made.jsonl.gz", gzip(jsonl)));
     out.add(new Whole("made.jsonl.zst", com.github.luben.zstd.Zstd.compress(jsonl)));
     out.add(new Whole("made.zip", zip(text)));
+    out.add(new Whole("made.wacz", Archives.wacz()));
     for (WarcCompression packing : WarcCompression.values()) {
       out.add(
           new Whole(

@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 import org.sijill.intake.draft.TextBuilder;
 
 /**
@@ -16,6 +18,9 @@ import org.sijill.intake.draft.TextBuilder;
  * headings, and for what stands between line breaks. Goes over the tree without recursion.
  */
 final class Blocks implements NodeFilter {
+  private static final Evaluator TABLE = Selector.evaluatorOf("table");
+  private static final Evaluator HEAD_CELL = Selector.evaluatorOf("th");
+
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final Predicate<Element> leftOut;
@@ -98,8 +103,8 @@ final class Blocks implements NodeFilter {
     if (!tag.equals("td") && !tag.equals("th")) {
       return false;
     }
-    Element table = element.closest("table");
-    return table != null && table.selectFirst("th") != null;
+    Element table = element.closest(TABLE);
+    return table != null && table.selectFirst(HEAD_CELL) != null;
   }
 
   private boolean isSide(Element element) {

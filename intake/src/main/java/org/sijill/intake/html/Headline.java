@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.sijill.intake.draft.TextBuilder;
 import org.sijill.knowledge.text.Folding;
@@ -18,6 +20,9 @@ import org.sijill.knowledge.text.Folding;
  * @param element the element that shows it, if one does
  */
 record Headline(String text, @Nullable Element element) {
+  private static final Evaluator H1 = Selector.evaluatorOf("h1");
+  private static final Evaluator HEADLINES = Selector.evaluatorOf("h1, [itemprop=headline], h2");
+
   private static final List<String> SEPARATORS = List.of("|", "::", "»", "•", "—", "–", "-");
   private static final int SHORTEST = 8;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -46,7 +51,7 @@ record Headline(String text, @Nullable Element element) {
     if (!told.isEmpty()) {
       return new Headline(told, null);
     }
-    Element only = page.selectFirst("h1");
+    Element only = page.selectFirst(H1);
     String first = only == null ? "" : TextBuilder.clean(only.text());
     return only != null && first.length() > SHORTEST
         ? new Headline(first, only)
@@ -68,7 +73,7 @@ record Headline(String text, @Nullable Element element) {
   }
 
   private static List<Element> candidates(Document page) {
-    List<Element> all = page.select("h1, [itemprop=headline], h2");
+    List<Element> all = page.select(HEADLINES);
     return all.subList(0, Math.min(all.size(), 200));
   }
 

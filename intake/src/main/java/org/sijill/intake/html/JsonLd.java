@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * are passed over, as many pages have such.
  */
 final class JsonLd {
+  private static final Evaluator SCRIPTS = Selector.evaluatorOf("script[type=application/ld+json]");
+
   private static final int LONGEST = 1 << 20;
   private static final int MOST_NODES = 5_000;
   private static final ObjectMapper MAPPER =
@@ -45,7 +49,7 @@ final class JsonLd {
   /** The article of the page; a live blog wins over other kinds. */
   static Optional<JsonLd> of(Document page) {
     JsonNode best = null;
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : page.select(SCRIPTS)) {
       for (JsonNode node : nodes(script.data())) {
         if (isArticle(node) && (best == null || (isLive(node) && !isLive(best)))) {
           best = node;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * else the deepest element that holds most of it.
  */
 final class MainText {
+  private static final Evaluator ARTICLES = Selector.evaluatorOf("article, main, [role=main]");
+  private static final Evaluator AROUND = Selector.evaluatorOf("article, main");
+
   /** Share of the text around it that an element needs to hold the article. */
   private static final double MOST = 0.7;
 
@@ -48,14 +53,14 @@ final class MainText {
   /** The article around the headline, or the one with most text, or the whole page. */
   private Element scope(Document page, @Nullable Element headline) {
     Element best = null;
-    for (Element article : page.select("article, main, [role=main]")) {
+    for (Element article : page.select(ARTICLES)) {
       boolean heavier = best == null || weights.of(article) > weights.of(best);
       if (heavier && weights.of(article) * 3L >= weights.of(page.body())) {
         best = article;
       }
     }
     if (headline != null && best == null) {
-      Element around = headline.closest("article, main");
+      Element around = headline.closest(AROUND);
       best = around != null && weights.of(around) > 0 ? around : null;
     }
     return best == null ? page.body() : best;

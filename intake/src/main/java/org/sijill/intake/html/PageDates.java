@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.sijill.intake.DateSource;
 import org.sijill.intake.Stamp;
@@ -20,6 +22,11 @@ import org.sijill.knowledge.section.LineSigns;
  * the headline, dates that readers see near it, the page's address.
  */
 final class PageDates {
+  private static final Evaluator DATE_PUBLISHED = Selector.evaluatorOf("[itemprop=datePublished]");
+  private static final Evaluator PUBLISHED_TIMES =
+      Selector.evaluatorOf("time[pubdate], time.published, time.entry-date");
+  private static final Evaluator TIMES = Selector.evaluatorOf("time");
+
   private static final String[] PUBLISHED = {
     "article:published_time",
     "og:published_time",
@@ -88,7 +95,7 @@ final class PageDates {
   }
 
   private Optional<Moment> microdata() {
-    for (Element element : page.select("[itemprop=datePublished]")) {
+    for (Element element : page.select(DATE_PUBLISHED)) {
       Optional<Moment> moment = valueOf(element);
       if (moment.isPresent()) {
         return moment;
@@ -105,14 +112,14 @@ final class PageDates {
 
   /** A time element that says it is the publication, else the first one around the headline. */
   private Optional<Moment> timeElement(@Nullable Element headline) {
-    for (Element time : page.select("time[pubdate], time.published, time.entry-date")) {
+    for (Element time : page.select(PUBLISHED_TIMES)) {
       Optional<Moment> moment = valueOf(time);
       if (moment.isPresent()) {
         return moment;
       }
     }
     for (Element scope = around(headline); scope != null; scope = scope.parent()) {
-      for (Element time : scope.select("time")) {
+      for (Element time : scope.select(TIMES)) {
         Optional<Moment> moment = valueOf(time);
         if (moment.isPresent()) {
           return moment;

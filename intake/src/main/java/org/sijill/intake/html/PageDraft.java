@@ -7,12 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.sijill.intake.Known;
 import org.sijill.intake.draft.Draft;
 
 /** Makes a draft of one page: headline, standfirst, body, then the side matter. */
 final class PageDraft {
+  private static final Evaluator LINKED_TITLES =
+      Selector.evaluatorOf("h2 > a, h3 > a, h4 > a, a > h2, a > h3, a > h4");
+  private static final Evaluator AROUND = Selector.evaluatorOf("article, main");
+  private static final Evaluator STORY = Selector.evaluatorOf("h1, article");
+
   /** A page with less running text than this and no article of its own is no article. */
   private static final int LEAST = 40;
 
@@ -78,7 +85,7 @@ final class PageDraft {
     if (article || main.isEmpty()) {
       return false;
     }
-    int titles = main.get().select("h2 > a, h3 > a, h4 > a, a > h2, a > h3, a > h4").size();
+    int titles = main.get().select(LINKED_TITLES).size();
     return titles >= 4 && titles * 2 >= lines.bodyLines();
   }
 
@@ -87,7 +94,7 @@ final class PageDraft {
    */
   private Optional<String> standfirst(Element main) {
     Element shown = headline.element();
-    Element around = shown == null ? null : shown.closest("article, main");
+    Element around = shown == null ? null : shown.closest(AROUND);
     for (Element element : (around == null ? page.body() : around).getAllElements()) {
       boolean named = roles.has(element, Role.STANDFIRST) && !roles.has(element, Role.BODY);
       if (named && isStandfirst(element, main)) {
@@ -109,7 +116,7 @@ final class PageDraft {
         && Tree.apart(element, main)
         && !leftOut.test(element)
         && !KEPT.contains(element.normalName())
-        && element.selectFirst("h1, article") == null;
+        && element.selectFirst(STORY) == null;
   }
 
   private void galleries(Element main, PageLines lines) {
@@ -117,7 +124,8 @@ final class PageDraft {
     for (Element e = main; e != null && !e.normalName().equals("body"); e = e.parent()) {
       scope = e;
     }
-    scope = main.closest("article, main") != null ? main.closest("article, main") : scope;
+    Element around = main.closest(AROUND);
+    scope = around != null ? around : scope;
     List<Element> found = new ArrayList<>();
     for (Element element : scope.getAllElements()) {
       boolean gallery = isPicture(element);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.sijill.intake.Known;
 import org.sijill.intake.draft.TextBuilder;
@@ -15,6 +17,14 @@ import org.sijill.knowledge.section.Agencies;
 
 /** What a page says about its report besides the words. */
 final class PageKnown {
+  private static final Evaluator PUBLISHER =
+      Selector.evaluatorOf("[itemprop=publisher] [itemprop=name]");
+  private static final Evaluator AROUND = Selector.evaluatorOf("article, main");
+  private static final Evaluator AUTHOR = Selector.evaluatorOf("[itemprop=author], [rel=author]");
+  private static final Evaluator INNER = Selector.evaluatorOf("a, span, strong");
+  private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
+  private static final Evaluator HTML = Selector.evaluatorOf("html");
+
   private static final int LONGEST_NAME = 120;
   private static final Pattern BY =
       Pattern.compile(
@@ -62,7 +72,7 @@ final class PageKnown {
                     page, "og:site_name", "dc.publisher", "dcterms.publisher", "application-name"))
         .or(
             () ->
-                Optional.ofNullable(page.selectFirst("[itemprop=publisher] [itemprop=name]"))
+                Optional.ofNullable(page.selectFirst(PUBLISHER))
                     .map(e -> e.hasAttr("content") ? e.attr("content") : e.text()))
         .map(TextBuilder::clean)
         .filter(PageKnown::isName);
@@ -81,12 +91,12 @@ final class PageKnown {
   }
 
   private Element scope(@Nullable Element headline) {
-    Element scope = headline == null ? null : headline.closest("article, main");
+    Element scope = headline == null ? null : headline.closest(AROUND);
     return scope == null ? page.body() : scope;
   }
 
   private Optional<String> marked(@Nullable Element headline) {
-    return Optional.ofNullable(scope(headline).selectFirst("[itemprop=author], [rel=author]"))
+    return Optional.ofNullable(scope(headline).selectFirst(AUTHOR))
         .map(Element::text)
         .filter(PageKnown::isName);
   }
@@ -97,7 +107,7 @@ final class PageKnown {
       String tag = element.normalName();
       boolean small = !tag.equals("body") && !tag.equals("main") && !tag.equals("article");
       if (small && roles.has(element, Role.BYLINE) && isName(element.text())) {
-        Element inner = element.selectFirst("a, span, strong");
+        Element inner = element.selectFirst(INNER);
         boolean better = inner != null && isName(inner.text()) && element.childrenSize() > 1;
         return Optional.of(better && inner != null ? inner.text() : element.text());
       }
@@ -114,7 +124,7 @@ final class PageKnown {
   }
 
   private Optional<String> canonical() {
-    Element link = page.selectFirst("link[rel=canonical]");
+    Element link = page.selectFirst(CANONICAL);
     return Optional.ofNullable(link)
         .map(l -> l.attr("href"))
         .flatMap(this::absolute)
@@ -140,7 +150,7 @@ final class PageKnown {
   }
 
   private Optional<String> language() {
-    Element html = page.selectFirst("html");
+    Element html = page.selectFirst(HTML);
     String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
     return Optional.of(lang)
         .filter(l -> !l.isBlank())

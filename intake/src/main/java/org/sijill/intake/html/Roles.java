@@ -20,6 +20,7 @@ final class Roles {
   private static final int LONGEST = 100;
 
   private final Map<String, Set<Role>> seen = new HashMap<>();
+  private final Map<String, Set<Role>> together = new HashMap<>();
 
   /** A phrase such as {@code -article-body-} and what it means. */
   private record Named(String phrase, Role role) {}
@@ -47,6 +48,10 @@ final class Roles {
     if (id.isEmpty() && classes.isEmpty()) {
       return Set.of();
     }
+    return together.computeIfAbsent(id + '\n' + classes, both -> named(id, classes));
+  }
+
+  private Set<Role> named(String id, String classes) {
     EnumSet<Role> roles = EnumSet.noneOf(Role.class);
     roles.addAll(named(id));
     for (String name : classes.split("\\s+", 20)) {

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
@@ -122,6 +125,29 @@ public final class Archives {
       throw new UncheckedIOException(e);
     }
     return out;
+  }
+
+  /** A WACZ of two pages; as the format asks for, its archive is stored, not packed again. */
+  public static byte[] wacz() {
+    byte[] warc = archive(WarcCompression.GZIP, List.of(response(1), response(2)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      ZipEntry entry = new ZipEntry("archive/data.warc.gz");
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(warc.length);
+      CRC32 crc = new CRC32();
+      crc.update(warc);
+      entry.setCrc(crc.getValue());
+      zip.putNextEntry(entry);
+      zip.write(warc);
+      zip.putNextEntry(new ZipEntry("pages/pages.jsonl"));
+      zip.write(utf8("{\"url\":\"https://n.example/news/1\",\"title\":\"خبر\",\"text\":\"خبر\"}"));
+      zip.putNextEntry(new ZipEntry("datapackage.json"));
+      zip.write(utf8("{\"profile\":\"data-package\"}"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   /** The bytes of a text. */

@@ -12,12 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +85,7 @@ class WarcFormTest {
 
   @Test
   void givesExactlyTheReportsOfAWacz() throws IOException {
-    List<Outcome> outcomes = Readings.of(settings, "site.wacz", wacz());
+    List<Outcome> outcomes = Readings.of(settings, "site.wacz", Archives.wacz());
     Long offset = outcomes.get(1).where().offset();
     String member = "site.wacz!archive/data.warc.gz, record ";
     assertThat(Rendering.of(outcomes))
@@ -285,7 +282,7 @@ class WarcFormTest {
 
   @Test
   void ofAWaczOnlyItsArchivesAreRead(@TempDir Path folder) throws IOException {
-    byte[] wacz = wacz();
+    byte[] wacz = Archives.wacz();
     Path file = Files.write(folder.resolve("crawl.wacz"), wacz);
     for (Source source :
         List.of(
@@ -299,35 +296,11 @@ class WarcFormTest {
 
   @Test
   void aWaczThatIsCutOffGivesWhatCameWhole(@TempDir Path folder) throws IOException {
-    byte[] wacz = wacz();
+    byte[] wacz = Archives.wacz();
     Path file = Files.write(folder.resolve("cut.wacz"), Arrays.copyOf(wacz, wacz.length - 30));
     assertThat(Readings.of(settings, Source.file(file, Readings.RETRIEVED)))
         .extracting(Outcome::code)
         .containsExactly(READ, READ, Outcome.Code.BROKEN);
-  }
-
-  /** As the format asks for, archives are stored, not packed again. */
-  private static byte[] wacz() throws IOException {
-    byte[] warc =
-        Archives.archive(WarcCompression.GZIP, List.of(Archives.response(1), Archives.response(2)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      ZipEntry entry = new ZipEntry("archive/data.warc.gz");
-      entry.setMethod(ZipEntry.STORED);
-      entry.setSize(warc.length);
-      CRC32 crc = new CRC32();
-      crc.update(warc);
-      entry.setCrc(crc.getValue());
-      zip.putNextEntry(entry);
-      zip.write(warc);
-      zip.putNextEntry(new ZipEntry("pages/pages.jsonl"));
-      zip.write(
-          Archives.utf8(
-              "{\"url\":\"https://n.example/news/1\",\"title\":\"خبر\",\"text\":\"خبر\"}"));
-      zip.putNextEntry(new ZipEntry("datapackage.json"));
-      zip.write(Archives.utf8("{\"profile\":\"data-package\"}"));
-    }
-    return out.toByteArray();
   }
 
   private static byte[] gzip(byte[] bytes) {

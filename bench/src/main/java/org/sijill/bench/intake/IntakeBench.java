@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sijill.intake.bench;
+package org.sijill.bench.intake;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -12,29 +12,36 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 import org.sijill.intake.Counts;
-import org.sijill.intake.Outcome;
 import org.sijill.intake.ReportReader;
 import org.sijill.intake.Settings;
 import org.sijill.intake.Source;
 
 /**
- * Measures how fast intake reads pages and a web archive, in processor time, so that other work on
- * the machine counts little, and in time by the clock. The archive is set against {@code gunzip} of
- * the same file in the same run.
+ * Measures how fast intake reads pages (by JMH, beside jsoup's parser alone) and a web archive, in
+ * processor time, so that other work on the machine counts little, and in time by the clock. The
+ * archive is set against {@code gunzip} of the same file in the same run.
  *
- * <pre>java -Xmx256m -cp ... org.sijill.intake.bench.IntakeBench [FILE [BYTES]]</pre>
+ * <pre>java -Xmx256m -cp bench.jar org.sijill.bench.intake.IntakeBench [FILE [BYTES]]</pre>
  */
 public final class IntakeBench {
   private static final long GB = 1_000_000_000L;
-  private static final int PAGES = 400;
-  private static final int ROUNDS = 5;
 
   private IntakeBench() {}
 
   /** Runs both and prints the figures. */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws Exception {
     say(
         String.format(
             Locale.ROOT,
@@ -52,34 +59,73 @@ public final class IntakeBench {
     }
   }
 
-  private static void pages() {
-    Crawl crawl = new Crawl();
-    List<byte[]> pages = new ArrayList<>();
-    long bytes = 0;
-    for (int i = 0; i < PAGES; i++) {
-      pages.add(crawl.page(i));
-      bytes += pages.get(i).length;
-    }
-    for (int round = 1; round <= ROUNDS; round++) {
-      Counts counts = new Counts();
-      ReportReader reader = ReportReader.of(Settings.usual());
-      long wall = System.nanoTime();
-      long cpu = cpu();
-      for (byte[] page : pages) {
-        reader.read(Source.bytes("page.html", page, Instant.EPOCH), counts);
+  private static void pages() throws RunnerException {
+    size("layouts", PageBenchmark.layouts());
+    size("crawl", PageBenchmark.crawled());
+    Map<String, Double> rates = new TreeMap<>();
+    for (int threads : List.of(1, 2)) {
+      for (RunResult run : run(threads)) {
+        String name = run.getParams().getBenchmark();
+        String what =
+            String.format(
+                Locale.ROOT,
+                "%d threads, %s, %s",
+                threads,
+                run.getParams().getParam("kind"),
+                name.substring(name.lastIndexOf('.') + 1));
+        rates.put(what, run.getPrimaryResult().getScore());
+        Result<?> allocated = run.getSecondaryResults().get("gc.alloc.rate.norm");
+        say(
+            String.format(
+                Locale.ROOT,
+                "%s: %.0f pages a second, %.0f kB allocated a page",
+                what,
+                run.getPrimaryResult().getScore(),
+                allocated == null ? Double.NaN : allocated.getScore() / 1000));
       }
-      double seconds = (cpu() - cpu) / 1e9;
+    }
+    rates.forEach((what, rate) -> ratio(what, rate, rates));
+  }
+
+  private static void ratio(String what, double rate, Map<String, Double> rates) {
+    Double parse = rates.get(what.replace("read", "parse"));
+    if (what.endsWith("read") && parse != null) {
       say(
           String.format(
-              Locale.ROOT,
-              "pages, round %d: %d of %d kB, %d read; %.0f a second of processor time, %.0f by the clock",
-              round,
-              PAGES,
-              bytes / PAGES / 1000,
-              counts.of(Outcome.Code.READ),
-              PAGES / seconds,
-              PAGES * 1e9 / (System.nanoTime() - wall)));
+              Locale.ROOT, "%s takes %.2f times as long as jsoup's parser", what, parse / rate));
     }
+  }
+
+  private static void size(String kind, List<byte[]> pages) {
+    long bytes = pages.stream().mapToLong(page -> page.length).sum();
+    say(
+        String.format(
+            Locale.ROOT,
+            "%s: %d pages of %.1f kB",
+            kind,
+            pages.size(),
+            bytes / 1e3 / pages.size()));
+  }
+
+  private static List<RunResult> run(int threads) throws RunnerException {
+    return new ArrayList<>(
+        new Runner(
+                new OptionsBuilder()
+                    .include(PageBenchmark.class.getSimpleName())
+                    .threads(threads)
+                    .forks(1)
+                    .warmupIterations(Integer.getInteger("sijill.warmups", 5))
+                    .warmupTime(TimeValue.seconds(2))
+                    .measurementIterations(Integer.getInteger("sijill.iterations", 3))
+                    .measurementTime(TimeValue.seconds(2))
+                    .addProfiler(GCProfiler.class)
+                    .verbosity(VerboseMode.SILENT)
+                    .jvmArgs(
+                        "-Dfile.encoding=UTF-8",
+                        "-Dsijill.pages=" + PageBenchmark.LAYOUTS,
+                        "-Xmx256m")
+                    .build())
+            .run());
   }
 
   private static void archive(Path file, long bytes) throws IOException, InterruptedException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sijill.intake.bench;
+package org.sijill.bench.intake;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +47,7 @@ final class Crawl {
     return pages;
   }
 
-  /** A page of some 40 kB. */
+  /** A page of some 23 kB. */
   byte[] page(int number) {
     StringBuilder out = new StringBuilder(50_000);
     out.append("<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\"><head><meta charset=\"utf-8\"><title>")
