@@ -37,6 +37,14 @@ async function context(lang, width, height = 900) {
   page.on('request', (r) => new URL(r.url()).origin !== url && !/^(data|blob):/.test(r.url()) && page.foreign.push(r.url()));
   return page;
 }
+/** Asks until it is so, at most ten seconds. */
+async function until(ask) {
+  for (let k = 0; k < 100; k++) {
+    if (await ask()) return true;
+    await new Promise((r) => setTimeout(r, 100));
+  }
+  return false;
+}
 async function settle(page) {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .wait'));
@@ -166,20 +174,19 @@ for (const lang of ['en', 'ar']) {
   await page.fill('.ask input[type=number]', '77');
   await page.click('.ask button');
   await page.waitForSelector('.history li');
-  check(`${lang}: a correction shows`, (await page.textContent('.fields')).includes('77'));
-  await page.click('.history li button');
-  await page.waitForFunction(() => !document.querySelector('.fields')?.textContent.includes('77'));
-  check(`${lang}: a correction is taken back`, (await page.locator('.history .gone').count()) > 0);
+  check(`${lang}: a correction shows`, await until(async () => (await page.textContent('.fields')).includes('77')));
+  await page.click('.history li:not(.gone) button');
+  const gone1 = async () => (await page.locator('.history .gone').count()) > 0 && !(await page.textContent('.fields')).includes('77');
+  check(`${lang}: a correction is taken back`, await until(gone1));
   const parts = (await api('incidents/' + several)).events.length;
   await page.click('.actions button:nth-of-type(6)');
-  await page.click('.ask input[type=checkbox] >> nth=0');
+  await page.click('.ask input[type=checkbox] >> nth=-1');
   await page.click('.ask button');
-  for (let k = 0; k < 50 && (await api('incidents/' + several)).events.length === parts; k++) await page.waitForTimeout(100);
-  check(`${lang}: an incident splits`, (await api('incidents/' + several)).events.length === parts - 1);
-  await page.waitForTimeout(500);
-  await page.click('.history li button >> nth=-1');
-  for (let k = 0; k < 50 && (await api('incidents/' + several)).events.length !== parts; k++) await page.waitForTimeout(100);
-  check(`${lang}: and is whole again`, (await api('incidents/' + several)).events.length === parts);
+  const reports = async () => (await api('incidents/' + several)).events.length;
+  check(`${lang}: an incident splits`, await until(async () => (await reports()) === parts - 1));
+  await until(async () => (await page.locator('.tabs button').count()) === parts - 1);
+  await page.click('.history li:not(.gone) button >> nth=-1');
+  check(`${lang}: and is whole again`, await until(async () => (await reports()) === parts));
 
   // Two incidents become one, and the old address leads to it.
   const pair = (await api(`incidents?country=${lang === 'en' ? 'YE' : 'IQ'}&limit=2`)).items;
@@ -224,6 +231,62 @@ for (const lang of ['en', 'ar']) {
   await page.click('.savedone a');
   check(`${lang}: a kept search opens`, page.url().includes('country=YE'));
 
+  // What is in no box of the map, or on no day, has its own bucket; the way back leads back.
+  await page.goto(url + '/');
+  await settle(page);
+  const whole = await page.textContent('#total');
+  await page.click('.facets p.facet:first-of-type button');
+  await page.waitForFunction(() => location.search.includes('mapped=false'));
+  await settle(page);
+  const bucket = (await api('facets')).no_place;
+  check(`${lang}: what has no point is listed apart`, (await page.locator('.rows a.line').count()) === Math.min(50, bucket), String(bucket));
+  await page.goBack();
+  await settle(page);
+  check(`${lang}: the way back leads to the whole`, await until(async () => (await page.textContent('#total')) === whole));
+
+  // A mark leads to its field; looking decides nothing; keys can be turned off; the sheet shows them.
+  await page.goto(url + PAGES.report);
+  await settle(page);
+  const spot = await page.evaluate(() => {
+    const r = [...CSS.highlights.get('toll')][0].getBoundingClientRect();
+    return [r.left + r.width / 2, r.top + r.height / 2];
+  });
+  await page.mouse.click(...spot);
+  check(`${lang}: a mark shows its field`, await until(async () => (await page.locator('.fields dd.lit').count()) > 0));
+  await page.goto(url + '/queue');
+  await settle(page);
+  const waiting = await left();
+  for (const key of ['j', 'j', 'k', '[', ']']) await page.keyboard.press(key);
+  await settle(page);
+  await page.keyboard.press('?');
+  check(`${lang}: the keys are listed`, await page.locator('dialog[open]').isVisible());
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => localStorage.setItem('keys', 'off'));
+  await page.reload();
+  await settle(page);
+  await page.keyboard.press('y');
+  await page.waitForTimeout(500);
+  check(`${lang}: looking decides nothing, nor do keys that are off`, (await left()) === waiting);
+  await page.evaluate(() => localStorage.setItem('keys', 'on'));
+
+  // Half the width of a desktop, as at 200 % zoom.
+  await page.setViewportSize({ width: 640, height: 450 });
+  for (const path of ['/', PAGES.incident, '/queue', '/codebook']) {
+    await page.goto(url + path);
+    await settle(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    check(`${lang}: at 200 % nothing sticks out of ${path.split('/')[1] || 'overview'}`, over <= 1, `${over} px`);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  // Arabic digits on request; the files keep the others.
+  await page.evaluate(() => localStorage.setItem('digits', 'arab'));
+  await page.goto(url + '/');
+  await settle(page);
+  const digits = await page.textContent('#total');
+  check(`${lang}: Arabic digits on request`, lang === 'en' || (/[٠-٩]/.test(digits) && !/[0-9]/.test(digits)), digits);
+  await page.evaluate(() => localStorage.setItem('digits', 'latn'));
+
   // A text that carries a script.
   const dialogs = [];
   page.on('dialog', (d) => dialogs.push(d.message()) && d.dismiss());
@@ -251,7 +314,7 @@ for (const lang of ['en', 'ar']) {
     buffer: Buffer.from('مقتل شخصين قرب حلب\n\nحلب - قُتل شخصان الأربعاء في قصف مدفعي على مدينة حلب شمالي سوريا.\n'),
   });
   await page.waitForSelector('#outcomes tbody tr');
-  check(`${lang}: a dropped file has its row`, /added/.test(await page.textContent('#outcomes')), await page.textContent('#outcomes'));
+  check(`${lang}: a dropped file has its row`, /added|أُضيف/.test(await page.textContent('#outcomes')), await page.textContent('#outcomes'));
   await page.goto(url + '/knowledge?text=' + encodeURIComponent('الموصل'));
   await settle(page);
   check(`${lang}: a place is found`, /Mosul/.test(await page.textContent('#known')));

@@ -36,6 +36,7 @@ class Keys {
     }
     if (e.altKey || e.metaKey || (e.ctrlKey && e.key !== 'z')) return;
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || el.isContentEditable) return;
+    if (e.key === 'Enter' && el.closest('a, button, summary, [role=slider], [role=button]')) return;
     if (!w.keysOn && e.key.length === 1) return;
     const key = this.before ? `${this.before} ${e.key}` : e.key;
     const run = this.page[key] ?? this.all[key];

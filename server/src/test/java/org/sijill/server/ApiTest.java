@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiTest {
   private static Running running;
@@ -249,6 +251,25 @@ class ApiTest {
   @Test
   void apiPathsThatDoNotExistAreProblems() {
     assertThat(running.get("/api/v1/nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/incidents.csv?country=SD, /api/v1/incidents.csv?country=SD",
+    "/incidents.json?country=SD&limit=5, /api/v1/incidents?country=SD&limit=5",
+    "/incidents/I-abc.json, /api/v1/incidents/I-abc"
+  })
+  void aSuffixOnAPagesAddressLeadsToItsData(String page, String data) {
+    HttpResponse<String> answer = running.get(page);
+    assertThat(answer.statusCode()).isEqualTo(307);
+    assertThat(answer.headers().firstValue("Location")).hasValue(data);
+  }
+
+  @Test
+  void vagueAndUnmappedIncidentsAreAsManyAsTheirBucketsSay() {
+    JsonNode facets = running.json("/api/v1/facets");
+    assertThat(ids("vague=true")).hasSize(facets.get("vague").asInt());
+    assertThat(ids("mapped=false")).hasSize(facets.get("no_place").asInt());
   }
 
   @Test

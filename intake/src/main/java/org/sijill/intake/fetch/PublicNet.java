@@ -45,10 +45,25 @@ record PublicNet(Set<String> named) {
         || address.isMulticastAddress()) {
       return false;
     }
-    int first = address.getAddress()[0] & 0xFF;
-    int second = address.getAddress()[1] & 0xFF;
+    byte[] bytes = address.getAddress();
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
     return address instanceof Inet4Address
-        ? first != 0 && !(first == 100 && second >= 64 && second < 128)
-        : (first & 0xFE) != 0xFC; // unique local addresses, RFC 4193
+        ? !special(first, second, bytes[2] & 0xFF)
+        : !embedsOther(first, second) && (first & 0xFE) != 0xFC; // unique local, RFC 4193
+  }
+
+  /** This net, shared, protocol, benchmark and reserved space (RFC 6890). */
+  private static boolean special(int first, int second, int third) {
+    return first == 0
+        || first == 100 && second >= 64 && second < 128
+        || first == 192 && second == 0 && third == 0
+        || first == 198 && (second == 18 || second == 19)
+        || first >= 240;
+  }
+
+  /** Forms of IPv6 that carry an IPv4 address, which may be a private one (RFC 6052, 3056). */
+  private static boolean embedsOther(int first, int second) {
+    return first == 0 || first == 0x20 && second == 0x02;
   }
 }

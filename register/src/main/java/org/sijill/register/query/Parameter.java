@@ -72,6 +72,10 @@ public enum Parameter {
   DISPUTED(Kind.FLAG),
   /** Whether the machine is unsure of a link to or from it. */
   UNSURE(Kind.FLAG),
+  /** Whether it is told of more than seven days. */
+  VAGUE(Kind.FLAG),
+  /** Whether it has a point on the map. */
+  MAPPED(Kind.FLAG),
   /** Incident identifier, also an older one. */
   ID(Kind.NAME),
   /** Identifier of a report that tells it. */

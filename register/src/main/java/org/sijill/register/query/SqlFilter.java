@@ -83,6 +83,8 @@ public final class SqlFilter {
       case BACKGROUND, CIVILIAN, DISPUTED ->
           flag("i." + parameter.code() + " = 1", query, parameter);
       case UNSURE -> flag("i.unsure > 0", query, parameter);
+      case VAGUE -> flag("i.vague_day = 1", query, parameter);
+      case MAPPED -> flag("i.lat IS NOT NULL", query, parameter);
     }
   }
 

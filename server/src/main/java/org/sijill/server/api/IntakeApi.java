@@ -25,8 +25,8 @@ import org.sijill.server.http.ProblemException;
 import org.sijill.server.http.Role;
 import org.sijill.server.http.Route;
 import org.sijill.server.http.Wire;
-import org.sijill.server.intake.Address;
 import org.sijill.server.intake.Intake;
+import org.sijill.server.intake.WebSource;
 
 /**
  * Takes in files: the body of the request is the file, its name stands in {@code name}. Whoever
@@ -38,7 +38,7 @@ public final class IntakeApi {
   private static final String LINES = "application/x-ndjson";
 
   private final Intake intake;
-  private final Address address = new Address();
+  private final WebSource web = new WebSource();
   private final Clock clock = Clock.systemUTC();
 
   public IntakeApi(Intake intake) {
@@ -61,7 +61,7 @@ public final class IntakeApi {
     if (wanted.address() == null) {
       throw ProblemException.bad("no_address", "address is needed");
     }
-    Source source = address.fetch(wanted.address(), clock.instant());
+    Source source = web.fetch(wanted.address(), clock.instant());
     answer(ctx, source, Intake.given(null, wanted.outlet()));
   }
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijill.server.http.ProblemException;
@@ -31,6 +33,11 @@ public final class Assets {
           "woff2", "font/woff2",
           "woff", "font/woff",
           "txt", "text/plain; charset=utf-8");
+
+  /** The list of incidents in any form, one incident as JSON. */
+  private static final Pattern DATA =
+      Pattern.compile(
+          "incidents(?:(/[A-Za-z0-9-]+)(?=\\.json))?\\.(json|csv|geojson|jsonl|atom)");
 
   private final Set<String> names;
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
@@ -63,6 +70,11 @@ public final class Assets {
     if (path.startsWith("api/")) {
       throw ProblemException.missing("There is nothing at /" + path);
     }
+    String data = data(path, ctx.queryString());
+    if (data != null) {
+      ctx.status(307).header("Location", data);
+      return;
+    }
     boolean file = names.contains(path);
     if (!file && path.startsWith("assets/")) {
       throw ProblemException.missing("There is no file " + path);
@@ -72,6 +84,17 @@ public final class Assets {
     boolean lasting = name.startsWith("assets/");
     ctx.header("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
     ctx.result(bytes(name));
+  }
+
+  /** Where the data of a page is, for a page's address with a suffix; null for other addresses. */
+  private static @Nullable String data(String path, @Nullable String query) {
+    Matcher matcher = DATA.matcher(path);
+    if (!matcher.matches()) {
+      return null;
+    }
+    String what = matcher.group(1) == null ? "" : matcher.group(1);
+    String suffix = matcher.group(2).equals("json") ? "" : "." + matcher.group(2);
+    return "/api/v1/incidents" + what + suffix + (query == null ? "" : "?" + query);
   }
 
   private byte[] bytes(String name) {
