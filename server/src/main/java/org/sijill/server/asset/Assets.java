@@ -36,8 +36,7 @@ public final class Assets {
 
   /** The list of incidents in any form, one incident as JSON. */
   private static final Pattern DATA =
-      Pattern.compile(
-          "incidents(?:(/[A-Za-z0-9-]+)(?=\\.json))?\\.(json|csv|geojson|jsonl|atom)");
+      Pattern.compile("incidents(?:(/[A-Za-z0-9-]+)(?=\\.json))?\\.(json|csv|geojson|jsonl|atom)");
 
   private final Set<String> names;
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();

@@ -16,9 +16,9 @@ import org.sijill.intake.fetch.Validators;
 
 /**
  * Fetches one page or feed for somebody who typed its address, with the manners of {@code sijill
- * watch}: robots.txt is asked, sizes and times are limited, and hosts of this machine and of private
- * networks are refused, also behind redirections, so that nobody can look through the server at what
- * only the server can reach. Thread-safe.
+ * watch}: robots.txt is asked, sizes and times are limited, and hosts of this machine and of
+ * private networks are refused, also behind redirections, so that nobody can look through the
+ * server at what only the server can reach. Thread-safe.
  */
 public final class WebSource {
   private static final Manners MANNERS =
