@@ -113,6 +113,8 @@ final class BoardCounts {
   /** By cell of the map. */
   static List<MapCell> map(Board board, BitSet among, Box view, double degrees) {
     Map<Key, Cell> cells = new HashMap<>();
+    int[] coarseness = coarseness(board);
+    int[] precision = board.single[PRECISION];
     for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
       if (within(board, i, view)) {
         Key key =
@@ -124,7 +126,7 @@ final class BoardCounts {
         cell.lon += board.lon[i];
         cell.count++;
         cell.killed += board.killed[i];
-        cell.coarsest = Math.max(cell.coarsest, coarseness(board, i));
+        cell.coarsest = Math.max(cell.coarsest, coarseness[precision[i]]);
         String id = board.id(i);
         cell.id = cell.id == null || id.compareTo(cell.id) < 0 ? id : cell.id;
       }
@@ -145,14 +147,16 @@ final class BoardCounts {
         FINEST_FIRST.get(c.coarsest).code());
   }
 
-  private static int coarseness(Board board, int slot) {
-    String code = board.singleWords[PRECISION].value(board.single[PRECISION][slot]);
-    for (int i = 0; i < FINEST_FIRST.size(); i++) {
-      if (FINEST_FIRST.get(i).code().equals(code)) {
-        return i;
-      }
+  /** How coarse each word of the precision's column is. */
+  private static int[] coarseness(Board board) {
+    Board.Words words = board.singleWords[PRECISION];
+    List<String> codes = FINEST_FIRST.stream().map(Precision::code).toList();
+    int[] coarseness = new int[words.size()];
+    for (int code = 0; code < coarseness.length; code++) {
+      int at = codes.indexOf(words.value(code));
+      coarseness[code] = at < 0 ? codes.size() - 1 : at;
     }
-    return FINEST_FIRST.size() - 1;
+    return coarseness;
   }
 
   /** Whether an incident has a point within a box, which may cross the 180th meridian. */

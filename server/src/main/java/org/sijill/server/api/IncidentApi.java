@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sijill.register.Page;
 import org.sijill.register.Register;
 import org.sijill.register.TimeBin;
@@ -21,6 +22,7 @@ import org.sijill.register.query.Box;
 import org.sijill.register.query.Query;
 import org.sijill.server.http.Ask;
 import org.sijill.server.http.ProblemException;
+import org.sijill.server.http.Remembered;
 import org.sijill.server.http.Route;
 import org.sijill.server.http.Wire;
 
@@ -31,6 +33,7 @@ public final class IncidentApi {
   private static final Box WORLD = new Box(-180, -90, 180, 90);
 
   private final Register register;
+  private final Remembered remembered = new Remembered();
 
   public IncidentApi(Register register) {
     this.register = register;
@@ -56,11 +59,7 @@ public final class IncidentApi {
   }
 
   /** A page of a list, with the query as it was understood. */
-  record Found(
-      String query,
-      long total,
-      @org.jspecify.annotations.Nullable String next,
-      List<IncidentRow> items) {}
+  record Found(String query, long total, @Nullable String next, List<IncidentRow> items) {}
 
   private Incident find(Context ctx) {
     String id = ctx.pathParam("id");
@@ -90,24 +89,32 @@ public final class IncidentApi {
 
   private void facets(Context ctx) {
     Query query = Ask.query(ctx, Set.of("most"));
-    Wire.json(ctx, register.incidents().facets(query, Ask.number(ctx, "most", 12, 1, 200)));
+    int most = Ask.number(ctx, "most", 12, 1, 200);
+    remembered.json(ctx, () -> register.incidents().facets(query, most));
   }
 
   private void timeline(Context ctx) {
     Query query = Ask.query(ctx, Set.of("width"));
     String width = ctx.queryParam("width");
     if ("auto".equals(width)) {
-      List<TimeBin> days = register.incidents().timeline(query, TimeBin.Width.DAY);
-      Wire.json(ctx, lasting(days) ? months(days) : days);
+      remembered.json(
+          ctx,
+          () -> {
+            List<TimeBin> days = register.incidents().timeline(query, TimeBin.Width.DAY);
+            return lasting(days) ? months(days) : days;
+          });
       return;
     }
-    TimeBin.Width wide;
+    TimeBin.Width wide = width(width);
+    remembered.json(ctx, () -> register.incidents().timeline(query, wide));
+  }
+
+  private static TimeBin.Width width(@Nullable String width) {
     try {
-      wide = TimeBin.Width.valueOf(width == null ? "DAY" : width.toUpperCase(Locale.ROOT));
+      return TimeBin.Width.valueOf(width == null ? "DAY" : width.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw ProblemException.bad("bad_width", "width is day, month, year or auto");
     }
-    Wire.json(ctx, register.incidents().timeline(query, wide));
   }
 
   private static boolean lasting(List<TimeBin> days) {
@@ -138,7 +145,8 @@ public final class IncidentApi {
     if (!(degrees >= 0.001 && degrees <= 90)) {
       throw ProblemException.bad("bad_cell", "cell is 0.001 to 90 degrees");
     }
-    Wire.json(ctx, register.incidents().map(query, view == null ? WORLD : box(view), degrees));
+    Box within = view == null ? WORLD : box(view);
+    remembered.json(ctx, () -> register.incidents().map(query, within, degrees));
   }
 
   private static Box box(String text) {
