@@ -43,22 +43,38 @@ public final class ArabicPack implements Coder {
 
   @Override
   public CodedReport code(Report report) {
-    return trace(report).coded();
+    Document document = TextStage.read(report);
+    if (!frameStage.mayTell(document)) {
+      List<Quantity> quantities = quantityStage.read(document);
+      List<TimeExpression> times = timeStage.read(document, quantities);
+      if (!eventStage.mayTally(document, quantities, times)) {
+        return new CodedReport(
+            CodedReport.SCHEMA, report.header(), List.of(), List.of(), List.of());
+      }
+    }
+    return trace(document).coded();
   }
 
   @Override
   public Trace trace(Report report) {
-    Document document = TextStage.read(report);
+    return trace(TextStage.read(report));
+  }
+
+  private Trace trace(Document document) {
     List<Quantity> quantities = quantityStage.read(document);
     List<TimeExpression> times = timeStage.read(document, quantities);
-    List<PlaceMention> places =
-        placeStage.read(document, quantities, times, actorStage.names(document));
-    List<SideMention> sides = actorStage.read(document, quantities, times, places);
+    ActorStage.Reading actors = actorStage.begin(document);
+    List<PlaceMention> places = placeStage.read(document, quantities, times, actors.names());
+    List<SideMention> sides = actors.read(quantities, times, places);
     List<SentenceActs> acts = frameStage.read(document, quantities, times, places, sides);
     EventStage.Outcome outcome = eventStage.read(document, quantities, times, acts, sides);
     CodedReport coded =
         new CodedReport(
-            CodedReport.SCHEMA, report.header(), outcome.events(), outcome.tallies(), List.of());
+            CodedReport.SCHEMA,
+            document.report().header(),
+            outcome.events(),
+            outcome.tallies(),
+            List.of());
     return new Trace(document, quantities, times, places, sides, acts, coded);
   }
 }

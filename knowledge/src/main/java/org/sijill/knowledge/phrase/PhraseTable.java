@@ -39,16 +39,28 @@ public final class PhraseTable {
     this.mask = keys.length - 1;
   }
 
-  /** The state after one more word. */
-  public static long step(long state, CharSequence word) {
-    long h = state * 0x9e3779b97f4a7c15L + 0x632be59bd9b4e019L;
+  /** The hash of a word, which may be kept for {@link #step(long, long)}. */
+  public static long hash(CharSequence word) {
+    long h = 0x9e3779b97f4a7c15L + word.length();
     for (int i = 0; i < word.length(); i++) {
       h = (h ^ word.charAt(i)) * 0x100000001b3L;
       h ^= h >>> 29;
     }
-    h *= 0xbf58476d1ce4e5b9L;
+    return h * 0xbf58476d1ce4e5b9L;
+  }
+
+  /** The state after one more word, given by its hash. */
+  public static long step(long state, long hash) {
+    long h = (state * 0x9e3779b97f4a7c15L + 0x632be59bd9b4e019L) ^ hash;
     h ^= h >>> 32;
+    h *= 0x94d049bb133111ebL;
+    h ^= h >>> 29;
     return h == 0 ? 1 : h;
+  }
+
+  /** The state after one more word. */
+  public static long step(long state, CharSequence word) {
+    return step(state, hash(word));
   }
 
   /** The payload of the phrase that ends in {@code state}, or {@link #PREFIX} or {@link #NONE}. */

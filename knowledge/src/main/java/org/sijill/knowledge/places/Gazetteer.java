@@ -22,7 +22,7 @@ public final class Gazetteer {
   static final String RESOURCE = "places.bin";
 
   /** First bytes of the compiled form; the last one is its version. */
-  static final int MAGIC = 0x534a_5002;
+  static final int MAGIC = 0x534a_5003;
 
   private static final double DEGREE = 1e5;
   private static final PlaceKind[] KINDS = PlaceKind.values();

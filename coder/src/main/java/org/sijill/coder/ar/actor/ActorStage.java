@@ -60,7 +60,39 @@ public final class ActorStage {
    * Countries, capitals and bare surnames, which places may be called by, are left out.
    */
   public List<Span> names(Document document) {
-    Sheet sheet = new Sheet(document, lexicon, names);
+    return begin(document).names();
+  }
+
+  /** Begins to read a document: looks its words up, once for names and parties. */
+  public Reading begin(Document document) {
+    return new Reading(this, new Sheet(document, lexicon, names));
+  }
+
+  /** The reading of one document in two steps: names first. Not shared between threads. */
+  public static final class Reading {
+    private final ActorStage stage;
+    private final Sheet sheet;
+
+    private Reading(ActorStage stage, Sheet sheet) {
+      this.stage = stage;
+      this.sheet = sheet;
+    }
+
+    /** As {@link ActorStage#names}; before {@link #read}. */
+    public List<Span> names() {
+      return stage.names(sheet);
+    }
+
+    /** As {@link ActorStage#read}; the last step. */
+    public List<SideMention> read(
+        List<Quantity> quantities, List<TimeExpression> times, List<PlaceMention> places) {
+      sheet.add(quantities, times, places);
+      return new Run(sheet, stage.resolver(sheet), stage.actors).read();
+    }
+  }
+
+  private List<Span> names(Sheet sheet) {
+    Document document = sheet.document;
     NameResolver resolver = resolver(sheet);
     List<Span> out = new ArrayList<>();
     int size = document.tokens().size();
@@ -84,10 +116,7 @@ public final class ActorStage {
       List<Quantity> quantities,
       List<TimeExpression> times,
       List<PlaceMention> places) {
-    Sheet sheet = new Sheet(document, lexicon, names);
-    sheet.add(quantities, times, places);
-    NameResolver resolver = resolver(sheet);
-    return new Run(sheet, resolver, actors).read();
+    return begin(document).read(quantities, times, places);
   }
 
   private NameResolver resolver(Sheet sheet) {

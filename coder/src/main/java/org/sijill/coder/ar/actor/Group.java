@@ -47,6 +47,8 @@ final class Group {
   /** Where reading goes on, past words that describe a name without being part of it. */
   int next;
 
+  private @Nullable HeadNoun keyed;
+  private @Nullable String key;
   boolean idafa;
   @Nullable NounForm noun;
   @Nullable String placeCountry;
@@ -71,6 +73,19 @@ final class Group {
 
   Span span(Document document) {
     return document.span(first, last, skip);
+  }
+
+  /** What identifies its head among short forms, or null if it has no head noun. */
+  @Nullable String headKey() {
+    HeadNoun now = head;
+    if (now == null) {
+      return null;
+    }
+    if (keyed != now) {
+      keyed = now;
+      key = Lexicon.key(now);
+    }
+    return key;
   }
 
   /** Whether the head has a trait. */

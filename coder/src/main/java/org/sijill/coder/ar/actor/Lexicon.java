@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.text.Split;
+import org.sijill.coder.ar.text.Token;
+import org.sijill.coder.ar.text.WordForm;
+import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.knowledge.actors.Actors;
 import org.sijill.knowledge.actors.Alternatives;
 import org.sijill.knowledge.actors.HeadNoun;
@@ -50,6 +54,19 @@ final class Lexicon {
   private final Map<String, Set<String>> headsOfSide = new HashMap<>();
   private final PhraseTable phrases;
   private final List<HeadNoun> phraseHeads = new ArrayList<>();
+  private final WordMemo<List<NounStart>> nounStarts = new WordMemo<>(this::readNouns);
+  private final WordMemo<Boolean> names = new WordMemo<>(this::mayName);
+  private final WordMemo<List<Split>> demonymStarts = new WordMemo<>(this::readDemonyms);
+
+  /**
+   * A way to split a word that leaves a head noun or the first word of several.
+   *
+   * @param split the way
+   * @param phrase the value of the word in the table of phrases
+   * @param nouns the head nouns that it may be
+   * @param last whether the word is not to be split further
+   */
+  record NounStart(Split split, int phrase, List<Noun> nouns, boolean last) {}
 
   Lexicon(Actors actors) {
     for (HeadNoun head : actors.nouns()) {
@@ -203,6 +220,63 @@ final class Lexicon {
     String cell = head.words().get(0);
     int space = cell.indexOf(' ');
     return Folding.fold(space < 0 ? cell : cell.substring(0, space));
+  }
+
+  /** The ways to split a word that may leave a head noun, in the order in which to try them. */
+  List<NounStart> nounStarts(Token token) {
+    return nounStarts.of(token);
+  }
+
+  private List<NounStart> readNouns(WordForm word) {
+    List<NounStart> out = new ArrayList<>();
+    for (Split split : word.splits()) {
+      if (split.has(Split.SA | Split.KA)) {
+        continue;
+      }
+      int phrase = phrases.value(split.articledState());
+      boolean stops = !split.has(Split.AL) && stop(split.stem());
+      List<Noun> found = stops ? List.of() : nouns(split.stem());
+      boolean last = stops && split.flags() != 0;
+      if (phrase != PhraseTable.NONE || !found.isEmpty() || last) {
+        out.add(new NounStart(split, phrase, found, last));
+      }
+      if (last) {
+        break;
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** The ways to split a word that may leave an adjective of nationality or the first of two. */
+  List<Split> demonymStarts(Token token) {
+    return demonymStarts.of(token);
+  }
+
+  private List<Split> readDemonyms(WordForm word) {
+    if (stop(word.form())) {
+      return List.of();
+    }
+    return word.splits().stream()
+        .filter(split -> !split.has(Split.SA | Split.KA))
+        .filter(s -> doubles.containsKey(s.stem()) || demonyms.containsKey(s.stem()))
+        .toList();
+  }
+
+  /** Whether a word may begin a personal name, whole or after proclitics. */
+  boolean mayName(Token token) {
+    return names.of(token);
+  }
+
+  private boolean mayName(WordForm word) {
+    if (stop(word.form())) {
+      return false;
+    }
+    for (Split split : word.splits()) {
+      if (givenName(split.stem())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ways to read a folded word as a head noun; empty if there is none. */

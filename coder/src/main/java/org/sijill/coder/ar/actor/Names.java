@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.lexicon.Starts;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
+import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.knowledge.actors.Actors;
 import org.sijill.knowledge.actors.Alternatives;
 import org.sijill.knowledge.actors.Leader;
@@ -56,10 +58,14 @@ final class Names {
 
   private final PhraseTable table;
   private final List<Entry> entries;
+  private final WordMemo<Starts> starts;
 
   private Names(PhraseTable table, List<Entry> entries) {
     this.table = table;
     this.entries = entries;
+    this.starts =
+        new WordMemo<>(
+            word -> Starts.of(table, word, split -> !split.has(Split.SA | Split.KA), true));
   }
 
   /**
@@ -165,18 +171,15 @@ final class Names {
   }
 
   /** The longest name that begins at a token, or null. */
-  @Nullable Hit at(Document document, int first, int end) {
-    Token token = document.token(first);
+  @Nullable Hit at(Document document, int index, int end) {
+    Token token = document.token(index);
     if (!token.isWord() && token.kind() != org.sijill.coder.ar.text.TokenKind.LATIN) {
       return null;
     }
+    Starts first = starts.of(token);
     Hit best = null;
-    for (Split split : token.splits()) {
-      if (split.has(Split.SA | Split.KA)) {
-        continue;
-      }
-      String word = split.has(Split.AL) ? "ال" + split.stem() : split.stem();
-      Hit hit = walk(document, first, end, word, split);
+    for (int i = 0; i < first.size(); i++) {
+      Hit hit = walk(document, first, i, index, end);
       if (hit != null && (best == null || hit.last() > best.last())) {
         best = hit;
       }
@@ -184,9 +187,10 @@ final class Names {
     return best;
   }
 
-  private @Nullable Hit walk(Document document, int first, int end, String word, Split split) {
-    long state = PhraseTable.step(PhraseTable.START, word);
-    int value = table.value(state);
+  private @Nullable Hit walk(Document document, Starts starts, int i, int first, int end) {
+    Split split = starts.split(i);
+    long state = starts.state(i);
+    int value = starts.value(i);
     int next = first + 1;
     boolean bracket = false;
     boolean quote = false;
@@ -207,7 +211,7 @@ final class Names {
       if (next >= end) {
         break;
       }
-      state = PhraseTable.step(state, document.token(next).form());
+      state = PhraseTable.step(state, document.token(next).word().hash());
       value = table.value(state);
       next++;
     }

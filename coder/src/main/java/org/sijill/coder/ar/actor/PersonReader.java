@@ -28,6 +28,9 @@ final class PersonReader {
 
   /** A personal name without title that begins at a token, or null. */
   @Nullable Group bare(int i, int allowed, int required) {
+    if (!sheet.lexicon().mayName(sheet.token(i))) {
+      return null;
+    }
     for (Split split : sheet.token(i).splits()) {
       boolean fits = (split.flags() & ~allowed) == 0 && (required == 0 || split.has(required));
       if (!fits || split.has(Split.AL | Split.SA | Split.KA) || !given(i, split)) {

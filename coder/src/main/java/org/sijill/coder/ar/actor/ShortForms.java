@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Span;
@@ -63,11 +64,11 @@ final class ShortForms {
     if (head == null) {
       return null;
     }
-    String key = Lexicon.key(head);
+    String key = Objects.requireNonNull(group.headKey());
     int oldest = Math.max(0, earlier.size() - LOOK_BACK);
     for (int i = earlier.size() - 1; i >= oldest; i--) {
       Earlier one = earlier.get(i);
-      boolean sameHead = one.group.head != null && Lexicon.key(one.group.head).equals(key);
+      boolean sameHead = key.equals(one.group.headKey());
       boolean called =
           one.side != null
               && one.group.form == SideMention.Form.NAME

@@ -24,6 +24,8 @@ final class StoryCountry {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> named = new HashSet<>();
 
+  private @Nullable String main;
+
   private StoryCountry() {}
 
   static StoryCountry of(Sheet sheet) {
@@ -40,6 +42,7 @@ final class StoryCountry {
         i = out.count(sheet, i, weight);
       }
     }
+    out.main = out.findMain();
     return out;
   }
 
@@ -100,6 +103,10 @@ final class StoryCountry {
 
   /** The country that it is mainly about, or null if none has two fifths of all. */
   @Nullable String main() {
+    return main;
+  }
+
+  private @Nullable String findMain() {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     String best =
         counts.keySet().stream()

@@ -30,28 +30,23 @@ final class WordReader {
     if (!token.isWord()) {
       return null;
     }
-    for (Split split : token.splits()) {
-      if (split.has(Split.SA | Split.KA)) {
-        continue;
-      }
-      Sheet.NounHit phrase = phrase(i, end, split);
+    for (Lexicon.NounStart start : lexicon.nounStarts(token)) {
+      Split split = start.split();
+      Sheet.NounHit phrase = phrase(i, end, start);
       if (phrase != null) {
         return phrase;
       }
-      if (!split.has(Split.AL) && lexicon.stop(split.stem())) {
-        if (split.flags() == 0) {
-          continue;
-        }
-        return null;
-      }
       List<Lexicon.Noun> readings = new ArrayList<>();
-      for (Lexicon.Noun noun : lexicon.nouns(split.stem())) {
+      for (Lexicon.Noun noun : start.nouns()) {
         if (written(token, split, noun)) {
           readings.add(noun);
         }
       }
       if (!readings.isEmpty()) {
         return new Sheet.NounHit(readings, split, i + 1, false, split.has(Split.AL));
+      }
+      if (start.last()) {
+        return null;
       }
     }
     return null;
@@ -74,11 +69,11 @@ final class WordReader {
     return !(other && singular);
   }
 
-  private Sheet.@Nullable NounHit phrase(int i, int end, Split split) {
+  private Sheet.@Nullable NounHit phrase(int i, int end, Lexicon.NounStart start) {
     PhraseTable table = lexicon.phrases();
-    String word = split.has(Split.AL) ? "ال" + split.stem() : split.stem();
-    long state = PhraseTable.step(PhraseTable.START, word);
-    int value = table.value(state);
+    Split split = start.split();
+    long state = split.articledState();
+    int value = start.phrase();
     int best = -1;
     int last = i;
     boolean definite = split.has(Split.AL);
@@ -91,7 +86,7 @@ final class WordReader {
       if (j >= end) {
         break;
       }
-      state = PhraseTable.step(state, document.token(j).form());
+      state = PhraseTable.step(state, document.token(j).word().hash());
       value = table.value(state);
     }
     if (best < 0) {
@@ -100,7 +95,8 @@ final class WordReader {
     List<Lexicon.Noun> first = lexicon.nouns(split.stem());
     NounForm form =
         first.isEmpty()
-            ? new NounForm(word, GrammaticalNumber.SINGULAR, Gender.MASCULINE, NounState.FREE, "")
+            ? new NounForm(
+                split.articled(), GrammaticalNumber.SINGULAR, Gender.MASCULINE, NounState.FREE, "")
             : first.get(0).form();
     return new Sheet.NounHit(
         List.of(new Lexicon.Noun(lexicon.phraseHead(best), form)), split, last, true, definite);
@@ -109,13 +105,10 @@ final class WordReader {
   /** The adjective of nationality that begins at a token, or null. */
   Sheet.@Nullable DemonymHit demonym(int i, int end) {
     Token token = document.token(i);
-    if (!token.isWord() || lexicon.stop(token.form())) {
+    if (!token.isWord()) {
       return null;
     }
-    for (Split split : token.splits()) {
-      if (split.has(Split.SA | Split.KA)) {
-        continue;
-      }
+    for (Split split : lexicon.demonymStarts(token)) {
       if (i + 1 < end) {
         Token next = document.token(i + 1);
         String second = next.form();

@@ -49,6 +49,21 @@ public final class EventStage {
     }
   }
 
+  /**
+   * Whether a report whose words tell no act can still have tallies; where not, {@link #read} gives
+   * neither events nor tallies.
+   */
+  public boolean mayTally(
+      Document document, List<Quantity> quantities, List<TimeExpression> times) {
+    List<SentenceActs> sentences = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (Document.counts(sentence)) {
+        sentences.add(SentenceActs.none(sentence));
+      }
+    }
+    return !new TallyReader(document, tallyWords, quantities, times).read(sentences).isEmpty();
+  }
+
   /** Reads the events and tallies. */
   public Outcome read(
       Document document,

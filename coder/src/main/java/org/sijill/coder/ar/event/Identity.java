@@ -44,7 +44,14 @@ final class Identity {
 
   /** Whether two lists of participants share one. */
   static boolean share(List<Act.Participant> a, List<Act.Participant> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> same(x, y)));
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        if (same(a.get(i), b.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -108,25 +115,49 @@ final class Identity {
 
   /** Whether most words of the shorter text stand in the longer one. */
   static boolean sameWords(String a, String b) {
-    Set<String> x = words(a);
-    Set<String> y = words(b);
+    return sameWords(words(a), words(b));
+  }
+
+  private static boolean sameWords(Set<String> x, Set<String> y) {
     if (x.isEmpty() || y.isEmpty()) {
       return false;
     }
-    Set<String> common = new HashSet<>(x);
-    common.retainAll(y);
-    return common.size() >= 0.6 * Math.min(x.size(), y.size());
+    int common = 0;
+    for (String word : x) {
+      common += y.contains(word) ? 1 : 0;
+    }
+    return common >= 0.6 * Math.min(x.size(), y.size());
   }
 
   private static Set<String> words(String text) {
+    String folded = Folding.fold(text);
     Set<String> out = new HashSet<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
-      String bare = word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
-      if (bare.length() > 1) {
-        out.add(bare);
+    int i = 0;
+    while (i < folded.length()) {
+      int start = i;
+      while (i < folded.length() && isWord(folded.codePointAt(i))) {
+        i += Character.charCount(folded.codePointAt(i));
+      }
+      if (i > start) {
+        String word = folded.substring(start, i);
+        String bare = word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
+        if (bare.length() > 1) {
+          out.add(bare);
+        }
+      } else {
+        i += Character.charCount(folded.codePointAt(i));
       }
     }
     return out;
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
   }
 
   /** Whether two places may be one: the same, near, or one inside the other. */

@@ -14,6 +14,8 @@ import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.text.Span;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
+import org.sijill.coder.ar.text.WordForm;
+import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.model.PartyKind;
 
@@ -279,7 +281,37 @@ final class Chunker {
     return lexeme instanceof Lexeme.OfWeapon ? Chunk.Kind.WEAPON : Chunk.Kind.MODIFIER;
   }
 
+  /** Whether a word may be one of grammar, whole or after proclitics: most are not. */
+  private static final WordMemo<Boolean> FUNCTION = new WordMemo<>(Chunker::mayGovern);
+
+  private static boolean mayGovern(WordForm word) {
+    String form = word.form();
+    if (form.startsWith("ب") || form.equals("قبضه")) {
+      return true;
+    }
+    if (HANDS.contains(form) || BESIDE.contains(form) || THAT.contains(form)) {
+      return true;
+    }
+    for (Split split : word.splits()) {
+      String stem = split.stem();
+      boolean function =
+          THAT.contains(stem)
+              || RELATIVE.contains(stem)
+              || CLAUSE.contains(stem)
+              || Preposition.of(stem) != Preposition.NONE
+              || stem.equals("من")
+              || stem.equals("علي");
+      if (function) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int functionOrWord(Token token) {
+    if (!FUNCTION.of(token)) {
+      return word(token);
+    }
     int i = token.index();
     String form = token.form();
     boolean hands =

@@ -27,6 +27,20 @@ public final class FrameStage {
     return new FrameStage(new Lexicon(FrameKnowledge.arabic()));
   }
 
+  /** Whether any word of the report can tell an act; without one {@link #read} gives no acts. */
+  public boolean mayTell(Document document) {
+    for (Sentence sentence : document.sentences()) {
+      if (Document.counts(sentence)) {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+          if (lexicon.mayTell(document, i, sentence.last())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Reads the sentences that may be evidence; the others give nothing. */
   public List<SentenceActs> read(
       Document document,

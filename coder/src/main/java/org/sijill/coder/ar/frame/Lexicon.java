@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
+import org.sijill.coder.ar.text.WordForm;
+import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.knowledge.frames.ActWord;
 import org.sijill.knowledge.frames.CueWord;
 import org.sijill.knowledge.frames.FrameKnowledge;
@@ -36,6 +38,8 @@ final class Lexicon {
   private final Map<String, List<Lexeme>> words = new HashMap<>();
   private final List<Lexeme> phrases = new ArrayList<>();
   private final PhraseTable table;
+
+  private final WordMemo<Known> memo = new WordMemo<>(this::read);
 
   /** The forms of all verbs, to know a phrase that begins with one. */
   private final Map<String, VerbForm> verbs = new HashMap<>();
@@ -236,19 +240,38 @@ final class Lexicon {
     if (!token.isWord()) {
       return null;
     }
-    Hit phrase = phraseAt(document, token, end);
-    return phrase != null ? phrase : wordAt(token);
+    Known known = memo.of(token);
+    Hit phrase = known.starts.isEmpty() ? null : phraseAt(document, token, known.starts, end);
+    if (phrase != null || known.split == null) {
+      return phrase;
+    }
+    return new Hit(known.lexemes, known.split, index + 1);
   }
 
-  private @Nullable Hit phraseAt(Document document, Token token, int end) {
+  /** Whether an act may begin at a token, as a phrase or as a single word. */
+  boolean mayTell(Document document, int index, int end) {
+    Hit hit = at(document, index, end);
+    if (hit == null) {
+      return false;
+    }
+    for (Lexeme lexeme : hit.lexemes()) {
+      if (lexeme instanceof Lexeme.OfAct) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest phrase at a token, which is never a single word. */
+  private @Nullable Hit phraseAt(Document document, Token token, List<Split> starts, int end) {
     Hit best = null;
-    for (Split split : token.splits()) {
-      long state = PhraseTable.step(PhraseTable.START, bare(split.stem()));
-      int value = table.value(state);
+    for (Split split : starts) {
+      long state = bareState(split);
+      int value = PhraseTable.PREFIX;
       for (int i = token.index() + 1;
           value != PhraseTable.NONE && i < end && i < token.index() + LONGEST_PHRASE;
           i++) {
-        state = PhraseTable.step(state, bare(document.token(i).form()));
+        state = PhraseTable.step(state, memo.of(document.token(i)).bareHash);
         value = table.value(state);
         if (value >= 0 && (best == null || i + 1 > best.last)) {
           best = new Hit(List.of(phrases.get(value)), split, i + 1);
@@ -258,18 +281,38 @@ final class Lexicon {
     return best;
   }
 
-  private @Nullable Hit wordAt(Token token) {
-    for (Split split : token.splits()) {
-      List<Lexeme> known = words.get(split.stem());
-      if (known == null) {
-        continue;
-      }
-      List<Lexeme> fitting = known.stream().filter(lexeme -> fits(lexeme, split)).toList();
+  /**
+   * What is known of a word.
+   *
+   * @param starts how it is split where it begins phrases
+   * @param lexemes its readings as a single word
+   * @param split how it is split for them; null if there are none
+   * @param bareHash the hash of its form without the article
+   */
+  private record Known(
+      List<Split> starts, List<Lexeme> lexemes, @Nullable Split split, long bareHash) {}
+
+  private Known read(WordForm word) {
+    List<Split> starts =
+        word.splits().stream().filter(s -> table.value(bareState(s)) != PhraseTable.NONE).toList();
+    long hash = PhraseTable.hash(bare(word.form()));
+    for (Split split : word.splits()) {
+      List<Lexeme> fitting =
+          words.getOrDefault(split.stem(), List.of()).stream()
+              .filter(lexeme -> fits(lexeme, split))
+              .toList();
       if (!fitting.isEmpty()) {
-        return new Hit(fitting, split, token.index() + 1);
+        return new Known(starts, fitting, split, hash);
       }
     }
-    return null;
+    return new Known(starts, List.of(), null, hash);
+  }
+
+  private static long bareState(Split split) {
+    String bare = bare(split.stem());
+    return bare.length() == split.stem().length()
+        ? split.state()
+        : PhraseTable.step(PhraseTable.START, bare);
   }
 
   /** Verbs take no article and no bi or ka; nouns no future marker. */

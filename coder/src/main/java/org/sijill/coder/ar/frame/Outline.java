@@ -36,6 +36,11 @@ public record Outline(
     boolean crime,
     Set<Span> context) {
 
+  /** Of a sentence that holds nothing. */
+  static final Outline NONE =
+      new Outline(
+          List.of(), List.of(), List.of(), false, false, false, false, false, false, Set.of());
+
   static Outline of(List<Chunk> chunks, List<ActBuilder> acts) {
     List<TimeExpression> times = new ArrayList<>();
     List<PlaceMention> places = new ArrayList<>();

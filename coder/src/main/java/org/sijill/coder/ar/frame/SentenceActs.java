@@ -15,4 +15,10 @@ import org.sijill.coder.ar.text.Sentence;
  * @param unharmed words that say that nobody was harmed, for an act of a sentence before; or null
  */
 public record SentenceActs(
-    Sentence sentence, List<Act> acts, Outline outline, @Nullable Quantity unharmed) {}
+    Sentence sentence, List<Act> acts, Outline outline, @Nullable Quantity unharmed) {
+
+  /** A sentence that tells nothing. */
+  public static SentenceActs none(Sentence sentence) {
+    return new SentenceActs(sentence, List.of(), Outline.NONE, null);
+  }
+}

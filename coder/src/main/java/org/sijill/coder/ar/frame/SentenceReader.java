@@ -47,6 +47,10 @@ final class SentenceReader {
         acts.add(new ActBuilder(chunk, fitting(chunk, lexeme)));
       }
     }
+    if (acts.isEmpty()) {
+      Quantity zeros = new CasualtyReader(chunks, acts).zeros();
+      return new SentenceActs(sentence, List.of(), Outline.of(chunks, acts), zeros);
+    }
     new Merger(chunks, acts).run();
     carrySubjects();
     announcers();

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Split;
-import org.sijill.coder.ar.text.Token;
+import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.knowledge.phrase.PhraseTable;
 import org.sijill.knowledge.text.Folding;
 
@@ -24,11 +24,13 @@ public final class Lexicon<T> {
   private final PhraseTable table;
   private final List<T> values;
   private final int longest;
+  private final WordMemo<Starts> starts;
 
   private Lexicon(PhraseTable table, List<T> values, int longest) {
     this.table = table;
     this.values = values;
     this.longest = longest;
+    this.starts = new WordMemo<>(word -> Starts.of(table, word, split -> true, false));
   }
 
   /**
@@ -62,13 +64,12 @@ public final class Lexicon<T> {
    * @param end index that a phrase may not pass
    */
   public @Nullable Hit<T> longest(Document doc, int at, int end) {
+    Starts first = starts.of(doc.token(at));
     Hit<T> best = null;
-    Token token = doc.token(at);
-    List<Split> splits = token.splits();
-    for (int s = 0; s < splits.size(); s++) {
-      Split split = splits.get(s);
-      long state = PhraseTable.step(PhraseTable.START, split.stem());
-      int value = table.value(state);
+    for (int s = 0; s < first.size(); s++) {
+      Split split = first.split(s);
+      long state = first.state(s);
+      int value = first.value(s);
       int last = at + 1;
       while (value != PhraseTable.NONE) {
         if (value >= 0 && (best == null || last > best.last())) {
@@ -77,7 +78,7 @@ public final class Lexicon<T> {
         if (last >= end || last - at >= longest) {
           break;
         }
-        state = PhraseTable.step(state, doc.token(last).form());
+        state = PhraseTable.step(state, doc.token(last).word().hash());
         value = table.value(state);
         last++;
       }

@@ -2,10 +2,13 @@
 package org.sijill.coder.ar.place;
 
 import org.jspecify.annotations.Nullable;
+import org.sijill.coder.ar.lexicon.Starts;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Sentence;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
+import org.sijill.coder.ar.text.WordForm;
+import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.knowledge.phrase.PhraseTable;
 import org.sijill.knowledge.places.Gazetteer;
 
@@ -19,10 +22,27 @@ final class NameMatcher {
 
   private final Gazetteer gazetteer;
   private final Words words;
+  private final WordMemo<Starts> starts;
+  private final WordMemo<Starts> whole;
+  private final WordMemo<Starts> nationalities;
 
   NameMatcher(Gazetteer gazetteer, Words words) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.starts = new WordMemo<>(word -> starts(word, true));
+    this.whole = new WordMemo<>(word -> starts(word, false));
+    this.nationalities =
+        new WordMemo<>(word -> Starts.of(gazetteer.adjectives(), word, s -> usable(s, true), true));
+  }
+
+  /** A word that ends in alef maqsura and is a preposition is no name: "on" is no "Ali". */
+  private Starts starts(WordForm word, boolean clitics) {
+    Word known = words.of(word.form());
+    boolean preposition = word.endsInAlefMaqsura() && known.is(Cue.STOP);
+    boolean split = clitics && !known.common();
+    return preposition
+        ? Starts.NONE
+        : Starts.of(gazetteer.forms(), word, s -> usable(s, split), true);
   }
 
   /**
@@ -41,17 +61,12 @@ final class NameMatcher {
    */
   @Nullable Match match(Document doc, int i, Sentence sentence, boolean clitics) {
     Match best = null;
-    if (preposition(doc, doc.token(i))) {
-      return null;
-    }
-    boolean common = words.of(doc.token(i).form()).common();
-    for (Split split : doc.token(i).splits()) {
-      if (!usable(split, clitics && !common)) {
-        continue;
-      }
-      long state = PhraseTable.step(PhraseTable.START, first(split));
+    Starts first = (clitics ? starts : whole).of(doc.token(i));
+    for (int s = 0; s < first.size(); s++) {
+      Split split = first.split(s);
+      long state = first.state(s);
       int last = i + 1;
-      int value = gazetteer.forms().value(state);
+      int value = first.value(s);
       while (value != PhraseTable.NONE) {
         boolean longer = best == null || last > best.last;
         if (value >= 0
@@ -64,7 +79,7 @@ final class NameMatcher {
         if (last < 0) {
           break;
         }
-        state = PhraseTable.step(state, doc.token(last - 1).form());
+        state = PhraseTable.step(state, doc.token(last - 1).word().hash());
         value = gazetteer.forms().value(state);
       }
     }
@@ -90,11 +105,6 @@ final class NameMatcher {
         && split.stem().endsWith("ه")
         && doc.lastLetter(token) == 'ه'
         && !(i > 0 && locative(doc.token(i - 1)));
-  }
-
-  /** Whether a word ends in alef maqsura and is a preposition: "on" is no "Ali". */
-  private boolean preposition(Document doc, Token token) {
-    return doc.text().charAt(token.end() - 1) == 'ى' && words.of(token.form()).is(Cue.STOP);
   }
 
   /** Whether a form only looks like a place. */
@@ -139,14 +149,12 @@ final class NameMatcher {
     if (i >= sentence.last()) {
       return -1;
     }
-    for (Split split : doc.token(i).splits()) {
-      if (split.has(Split.KA | Split.SA) || split.has(Split.AL) && !lil(split)) {
-        continue;
-      }
-      long state = PhraseTable.step(PhraseTable.START, first(split));
-      int value = gazetteer.adjectives().value(state);
+    Starts first = nationalities.of(doc.token(i));
+    for (int s = 0; s < first.size(); s++) {
+      int value = first.value(s);
       if (value == PhraseTable.PREFIX && i + 1 < sentence.last()) {
-        value = gazetteer.adjectives().value(PhraseTable.step(state, doc.token(i + 1).form()));
+        long state = PhraseTable.step(first.state(s), doc.token(i + 1).word().hash());
+        value = gazetteer.adjectives().value(state);
       }
       if (value >= 0) {
         return value;
@@ -163,10 +171,6 @@ final class NameMatcher {
 
   private static boolean lil(Split split) {
     return split.has(Split.LI) && split.has(Split.AL);
-  }
-
-  private static String first(Split split) {
-    return lil(split) ? "ال" + split.stem() : split.stem();
   }
 
   /** One past the next token of a name, over a hyphen; -1 where the name must end. */

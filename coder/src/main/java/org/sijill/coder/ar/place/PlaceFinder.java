@@ -75,7 +75,8 @@ final class PlaceFinder {
   /** The candidate that begins at a token, or null. */
   private @Nullable Found at(Document doc, int i, Sentence sentence, boolean clitics, int depth) {
     NameMatcher.Match match = names.match(doc, i, sentence, clitics);
-    Found built = depth < DEEPEST ? built(doc, i, sentence, clitics, depth) : null;
+    boolean opens = depth < DEEPEST && words.opens(doc.token(i));
+    Found built = opens ? built(doc, i, sentence, clitics, depth) : null;
     int matched =
         match == null ? 0 : names.blocks(match) && match.last() == i + 1 ? i : match.last();
     boolean better =

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
+import org.sijill.coder.ar.text.WordForm;
+import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.knowledge.Tsv;
 import org.sijill.knowledge.places.Gazetteer;
 import org.sijill.knowledge.places.PlaceKind;
@@ -23,8 +25,28 @@ import org.sijill.model.Precision;
 final class Words {
   private final Map<String, Word> words;
 
+  private final WordMemo<Boolean> openers = new WordMemo<>(this::opens);
+
   private Words(Map<String, Word> words) {
     this.words = words;
+  }
+
+  /**
+   * Whether a token may be a head, a direction or "parts of", whole or after proclitics: only these
+   * open a name of several parts.
+   */
+  boolean opens(Token token) {
+    return openers.of(token);
+  }
+
+  private boolean opens(WordForm form) {
+    for (Split split : form.splits()) {
+      Word word = of(split.stem());
+      if (word.head() != null || word.direction() != null || word.is(Cue.PART)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that ship with the project. */

@@ -84,6 +84,9 @@ public final class QuantityStage {
     }
 
     private CountReader.@Nullable Read at(int at) {
+      if (!words.counts(at)) {
+        return null;
+      }
       CountReader.Read read = ZeroReader.read(words, at, sentence.last());
       if (read == null) {
         read = CountReader.read(words, at, sentence.first(), sentence.last());

@@ -43,6 +43,14 @@ final class Words {
     return at < nouns.size() ? nouns.get(at) : null;
   }
 
+  /** Whether a quantity may begin at a token: a known word, digits, or an article before digits. */
+  boolean counts(int at) {
+    return words.get(at) != null
+        || nouns.get(at) != null
+        || doc.token(at).isNumber()
+        || at + 1 < words.size() && doc.token(at + 1).isNumber();
+  }
+
   /** Whether a phrase of a type of at most three words ends before a token. */
   boolean endsAt(int last, WordClass type) {
     for (int i = last - 1; i >= Math.max(0, last - 3); i--) {

@@ -19,12 +19,12 @@ public final class Clitics {
   /** All ways to split {@code form}, the whole form first. */
   public static List<Split> splits(String form) {
     List<Split> out = new ArrayList<>(4);
-    out.add(new Split(form, 0, 0));
+    out.add(Split.of(form, 0, 0));
     fromPreposition(form, 0, 0, out);
     if (form.length() > SHORTEST_STEM) {
       int conjunction = conjunction(form.charAt(0));
       if (conjunction != 0) {
-        out.add(new Split(form.substring(1), 1, conjunction));
+        out.add(Split.of(form.substring(1), 1, conjunction));
         fromPreposition(form, 1, conjunction, out);
       }
     }
@@ -40,11 +40,11 @@ public final class Clitics {
     if (preposition == 0) {
       return;
     }
-    out.add(new Split(form.substring(at + 1), at + 1, flags | preposition));
+    out.add(Split.of(form.substring(at + 1), at + 1, flags | preposition));
     if (preposition == Split.LI
         && form.charAt(at + 1) == 'ل'
         && form.length() - at - 2 >= SHORTEST_STEM) {
-      out.add(new Split(form.substring(at + 2), at + 2, flags | Split.LI | Split.AL));
+      out.add(Split.of(form.substring(at + 2), at + 2, flags | Split.LI | Split.AL));
     } else if (preposition != Split.SA) {
       article(form, at + 1, flags | preposition, out);
     }
@@ -52,7 +52,7 @@ public final class Clitics {
 
   private static void article(String form, int at, int flags, List<Split> out) {
     if (form.startsWith("ال", at) && form.length() - at - 2 >= SHORTEST_STEM) {
-      out.add(new Split(form.substring(at + 2), at + 2, flags | Split.AL));
+      out.add(Split.of(form.substring(at + 2), at + 2, flags | Split.AL));
     }
   }
 

@@ -9,31 +9,38 @@ import java.util.List;
  * @param index position in {@link Document#tokens()}
  * @param start first UTF-16 unit of the report's text
  * @param end one past the last UTF-16 unit
- * @param form the folded form
- * @param kind what it is made of
  * @param spaced whether white space or the text's start stands before it
- * @param splits the ways its proclitics may be split off, the whole form first; never empty
+ * @param word what follows from its letters
  */
-public record Token(
-    int index,
-    int start,
-    int end,
-    String form,
-    TokenKind kind,
-    boolean spaced,
-    List<Split> splits) {
+public record Token(int index, int start, int end, boolean spaced, WordForm word) {
+  /** The folded form. */
+  public String form() {
+    return word.form();
+  }
+
+  /** What it is made of. */
+  public TokenKind kind() {
+    return word.kind();
+  }
+
+  /** The ways its proclitics may be split off, the whole form first; never empty. */
+  public List<Split> splits() {
+    return word.splits();
+  }
+
   /** Whether it is the given punctuation mark. */
   public boolean is(char mark) {
-    return kind == TokenKind.PUNCT && form.length() == 1 && form.charAt(0) == mark;
+    String form = word.form();
+    return word.kind() == TokenKind.PUNCT && form.length() == 1 && form.charAt(0) == mark;
   }
 
   /** Whether it is a word of Arabic letters. */
   public boolean isWord() {
-    return kind == TokenKind.WORD;
+    return word.kind() == TokenKind.WORD;
   }
 
   /** Whether it is made of digits. */
   public boolean isNumber() {
-    return kind == TokenKind.NUMBER;
+    return word.kind() == TokenKind.NUMBER;
   }
 }

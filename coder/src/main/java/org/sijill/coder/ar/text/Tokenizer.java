@@ -14,6 +14,7 @@ import org.sijill.knowledge.text.Folding;
  */
 final class Tokenizer {
   private static final char TATWEEL = 0x0640;
+  private static final WordForms FORMS = new WordForms();
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -109,31 +110,13 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, boolean spaced) {
-    String form = Folding.fold(text, start, end);
-    if (form.isEmpty()) {
-      return;
+    WordForm word = FORMS.of(text, start, end);
+    if (!word.form().isEmpty()) {
+      tokens.add(new Token(tokens.size(), start, end, spaced, word));
     }
-    if (form.indexOf(' ') >= 0) {
-      form = form.replace(" ", "");
-    }
-    int first = text.codePointAt(start);
-    TokenKind kind;
-    List<Split> splits;
-    if (isDigit(first)) {
-      kind = TokenKind.NUMBER;
-      splits = List.of(new Split(form, 0, 0));
-    } else if (Character.isLetter(first)) {
-      boolean arabic = isArabic(first);
-      kind = arabic ? TokenKind.WORD : TokenKind.LATIN;
-      splits = arabic ? Clitics.splits(form) : List.of(new Split(form, 0, 0));
-    } else {
-      kind = TokenKind.PUNCT;
-      splits = List.of(new Split(form, 0, 0));
-    }
-    tokens.add(new Token(tokens.size(), start, end, form, kind, spaced, splits));
   }
 
-  private static boolean isDigit(int c) {
+  static boolean isDigit(int c) {
     return c >= '0' && c <= '9' || c >= 0x0660 && c <= 0x0669 || c >= 0x06F0 && c <= 0x06F9;
   }
 
@@ -141,7 +124,7 @@ final class Tokenizer {
     return c == '.' || c == ',' || c == 0x066B || c == 0x066C;
   }
 
-  private static boolean isArabic(int c) {
+  static boolean isArabic(int c) {
     return c >= 0x0600 && c <= 0x06FF
         || c >= 0x0750 && c <= 0x077F
         || c >= 0x08A0 && c <= 0x08FF

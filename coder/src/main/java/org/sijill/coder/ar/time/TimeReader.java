@@ -71,6 +71,9 @@ final class TimeReader {
 
   /** An expression with the bound or the range that words before it make of it. */
   private List<Found> bounded(int at, int end) {
+    if (!t.mayBegin(at)) {
+      return List.of();
+    }
     Found best = DurationRules.read(t, at, end, anchor);
     if (t.is(at, TimeClass.PREP)) {
       best = longer(best, preposition(at, end));

@@ -51,6 +51,15 @@ final class TimeTokens {
     return hits.get(at) != null;
   }
 
+  /** Whether an expression may begin at a token: most words begin none. */
+  boolean mayBegin(int at) {
+    return hits.get(at) != null
+        || quantities[at] != null
+        || doc.token(at).isNumber()
+        || at + 1 < quantities.length && doc.token(at + 1).isNumber()
+        || doc.token(at).form().startsWith("يوم");
+  }
+
   /** The meaning of a class at a token, or null. */
   @Nullable TimeWord word(int at, TimeClass type) {
     Hit<List<TimeWord>> hit = at < 0 || at >= hits.size() ? null : hits.get(at);
