@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.knowledge.morph;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One reading of one written form of a verb.
  *
@@ -23,6 +25,25 @@ public record VerbForm(
     GrammaticalNumber number,
     Voice voice,
     String object) {
+
+  /** As a record has it; written out, since every start compares some fifty thousand forms. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof VerbForm o
+        && surface.equals(o.surface)
+        && tense == o.tense
+        && shortened == o.shortened
+        && person == o.person
+        && gender == o.gender
+        && number == o.number
+        && voice == o.voice
+        && object.equals(o.object);
+  }
+
+  @Override
+  public int hashCode() {
+    return (surface.hashCode() * 31 + tense.hashCode()) * 31 + person.hashCode();
+  }
 
   VerbForm withVoice(Voice other) {
     return new VerbForm(surface, tense, shortened, person, gender, number, other, object);

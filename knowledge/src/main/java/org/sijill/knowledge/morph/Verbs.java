@@ -35,6 +35,16 @@ public final class Verbs {
     return collect(verb, Enclitics.THIRD, true);
   }
 
+  /** Those of {@link #forms} in the third person, which has no imperative. */
+  public static List<VerbForm> third(VerbEntry verb) {
+    return collect(verb, List.of(), true);
+  }
+
+  /** Those of {@link #formsWithObjects} in the third person, with objects of any person. */
+  public static List<VerbForm> thirdWithObjects(VerbEntry verb) {
+    return collect(verb, Enclitics.OBJECTS, true);
+  }
+
   /** The citation form, third person masculine singular perfect, as it is written (not folded). */
   public static String lemma(VerbEntry verb) {
     return Spelling.variants(Paradigm.perfect(verb, false).get(0).sounds()).iterator().next();

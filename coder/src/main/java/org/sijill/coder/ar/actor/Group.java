@@ -76,6 +76,7 @@ final class Group {
   }
 
   /** What identifies its head among short forms, or null if it has no head noun. */
+  @SuppressWarnings("ReferenceEquality") // whether the very head was set anew
   @Nullable String headKey() {
     HeadNoun now = head;
     if (now == null) {

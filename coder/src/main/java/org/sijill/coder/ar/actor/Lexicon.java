@@ -25,7 +25,6 @@ import org.sijill.knowledge.morph.Derived;
 import org.sijill.knowledge.morph.NounEntry;
 import org.sijill.knowledge.morph.NounForm;
 import org.sijill.knowledge.morph.Nouns;
-import org.sijill.knowledge.morph.Person;
 import org.sijill.knowledge.morph.VerbEntry;
 import org.sijill.knowledge.morph.VerbForm;
 import org.sijill.knowledge.morph.Verbs;
@@ -128,10 +127,8 @@ final class Lexicon {
         ordinary.add(form.surface());
       }
     }
-    for (VerbForm form : Verbs.forms(verb)) {
-      if (form.person() == Person.THIRD && form.object().isEmpty()) {
-        verbs.add(form.surface());
-      }
+    for (VerbForm form : Verbs.third(verb)) {
+      verbs.add(form.surface());
     }
   }
 

@@ -18,8 +18,6 @@ import org.sijill.knowledge.frames.ModifierWord;
 import org.sijill.knowledge.frames.WeaponWord;
 import org.sijill.knowledge.morph.Gender;
 import org.sijill.knowledge.morph.GrammaticalNumber;
-import org.sijill.knowledge.morph.Person;
-import org.sijill.knowledge.morph.Tense;
 import org.sijill.knowledge.morph.VerbEntry;
 import org.sijill.knowledge.morph.VerbForm;
 import org.sijill.knowledge.morph.Verbs;
@@ -130,8 +128,8 @@ final class Lexicon {
   private static List<VerbForm> forms(String cell, boolean objects) {
     VerbEntry entry = VerbEntry.parse(cell);
     List<VerbForm> out = new ArrayList<>();
-    for (VerbForm form : objects ? Verbs.formsWithObjects(entry) : Verbs.forms(entry)) {
-      if (form.person() == Person.THIRD && form.tense() != Tense.IMPERATIVE && !rare(form)) {
+    for (VerbForm form : objects ? Verbs.thirdWithObjects(entry) : Verbs.third(entry)) {
+      if (!rare(form)) {
         out.add(form);
       }
     }
