@@ -29,8 +29,28 @@ async function answer(response: Response) {
   throw new ApiError(problem);
 }
 
+const early = new Map<string, Promise<Response>>();
+
+const ask = (path: string, signal?: AbortSignal) => fetch('/api/v1/' + path, { signal, headers: { Accept: 'application/json' } });
+
+/** Asks for what will be needed before anybody is there to need it; each is used once. */
+export function ahead(paths: string[]) {
+  for (const path of paths) {
+    const asked = ask(path);
+    asked.catch(() => {});
+    early.set(path, asked);
+  }
+}
+
 export async function get(path: string, signal?: AbortSignal): Promise<any> {
-  return answer(await fetch('/api/v1/' + path, { signal, headers: { Accept: 'application/json' } }));
+  const asked = early.get(path);
+  early.delete(path);
+  const response = await asked?.catch(() => null);
+  if (response?.ok) {
+    if (signal?.aborted) throw new DOMException('no longer wanted', 'AbortError');
+    return response.json();
+  }
+  return answer(await ask(path, signal));
 }
 
 export async function post(

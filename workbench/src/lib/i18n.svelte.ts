@@ -11,6 +11,14 @@ function stored(key: string): string | null {
   }
 }
 
+// Formatters cost far more to make than to use, and a page uses hundreds of times the same few.
+const made = new Map<string, unknown>();
+function once<T>(key: string, make: () => T): T {
+  let it = made.get(key) as T | undefined;
+  if (!it) made.set(key, (it = make()));
+  return it;
+}
+
 class Words {
   lang = $state<Lang>(
     ((new URLSearchParams(location.search).get('lang') ?? stored('lang')) as Lang) === 'ar' ||
@@ -45,7 +53,7 @@ class Words {
     if (!entry) return key;
     let text = entry[this.lang === 'ar' ? 1 : 0] as string | Plural;
     if (typeof text !== 'string') {
-      const rule = new Intl.PluralRules(this.lang).select(Number(values.n));
+      const rule = once('plural ' + this.lang, () => new Intl.PluralRules(this.lang)).select(Number(values.n));
       text = text[rule] ?? text.other;
     }
     return text.replace(/\{(\w+)\}/g, (_, name) => {
@@ -55,24 +63,21 @@ class Words {
   }
 
   num(n: number, digits = 0): string {
-    return new Intl.NumberFormat(this.locale, { maximumFractionDigits: digits }).format(n);
+    return once(`number ${this.locale} ${digits}`, () => new Intl.NumberFormat(this.locale, { maximumFractionDigits: digits })).format(n);
   }
 
   day(iso: string | null | undefined, short = false): string {
     if (!iso) return '';
     const date = new Date(iso.length > 10 ? iso : iso + 'T12:00:00Z');
-    return new Intl.DateTimeFormat(this.locale, {
-      day: 'numeric',
-      month: short ? 'short' : 'long',
-      ...(short ? {} : { year: 'numeric' }),
-      timeZone: 'UTC',
-    }).format(date);
+    const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: short ? 'short' : 'long', ...(short ? {} : { year: 'numeric' }), timeZone: 'UTC' };
+    return once(`day ${this.locale} ${short}`, () => new Intl.DateTimeFormat(this.locale, options)).format(date);
   }
 
   /** A month such as 2026-03. */
   month(iso: string, short = false): string {
     const date = new Date(iso + '-15T12:00:00Z');
-    return new Intl.DateTimeFormat(this.locale, { month: short ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+    const options: Intl.DateTimeFormatOptions = { month: short ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' };
+    return once(`month ${this.locale} ${short}`, () => new Intl.DateTimeFormat(this.locale, options)).format(date);
   }
 
   range(from: string, to: string): string {
@@ -90,7 +95,7 @@ class Words {
 
   country(code: string): string {
     try {
-      return new Intl.DisplayNames([this.lang], { type: 'region' }).of(code) ?? code;
+      return once('region ' + this.lang, () => new Intl.DisplayNames([this.lang], { type: 'region' })).of(code) ?? code;
     } catch {
       return code;
     }

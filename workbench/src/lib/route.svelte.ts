@@ -62,3 +62,9 @@ export function queryOf(search: string): string {
   OWN.forEach((name) => p.delete(name));
   return p.toString();
 }
+
+/** What the overview asks of the API: its list, its counts, its timeline. */
+export function overview(order: string, query: string): string[] {
+  const and = query ? '&' + query : '';
+  return [`incidents?limit=50&order=${order}${and}`, `facets?most=8${and}`, `timeline?width=auto${and}`];
+}

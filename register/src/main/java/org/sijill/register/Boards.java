@@ -115,8 +115,13 @@ final class Boards {
     if (field >= 0) {
       return choice(field, terms);
     }
+    int several = Board.SEVERAL.indexOf(parameter);
+    if (several >= 0) {
+      return several(handle, parameter, several, terms);
+    }
     return switch (parameter) {
       case EXACT -> null;
+      case VAGUE -> vague(Boolean.TRUE.equals(query.flag(parameter)));
       case FROM -> days(board.to, LocalDate.parse(terms.get(0)), true);
       case TO -> days(board.from, LocalDate.parse(terms.get(0)), false);
       case BBOX -> box(query.box());
@@ -166,6 +171,75 @@ final class Boards {
       }
     }
     return slots;
+  }
+
+  private BitSet vague(boolean wanted) {
+    BitSet slots = (BitSet) board.vague.clone();
+    if (!wanted) {
+      slots.flip(0, board.size());
+    }
+    return slots;
+  }
+
+  /** Of a field with several values: any of the plain terms, none of those turned round. */
+  private BitSet several(Handle handle, Parameter parameter, int field, List<String> terms) {
+    BitSet plain = new BitSet();
+    BitSet turned = new BitSet();
+    boolean any = false;
+    boolean none = false;
+    boolean notNone = false;
+    for (String term : terms) {
+      boolean not = term.startsWith("!");
+      String value = not ? term.substring(1) : term;
+      any |= !not;
+      if (value.equals("none")) {
+        none |= !not;
+        notNone |= not;
+      } else {
+        codes(handle, parameter, field, value, not ? turned : plain);
+      }
+    }
+    BitSet slots = new BitSet(board.size());
+    for (int i = 0; i < board.size(); i++) {
+      int[] codes = board.several[field][i];
+      boolean empty = codes.length == 0;
+      boolean wanted = !any || none && empty || hits(codes, plain);
+      if (wanted && !(notNone && empty) && !hits(codes, turned)) {
+        slots.set(i);
+      }
+    }
+    return slots;
+  }
+
+  private static boolean hits(int[] codes, BitSet wanted) {
+    for (int code : codes) {
+      if (wanted.get(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The codes that a word means: the value itself, and what is called so in either language. */
+  private void codes(Handle handle, Parameter parameter, int field, String value, BitSet into) {
+    int itself = board.severalWords[field].known(value);
+    if (itself >= 0) {
+      into.set(itself);
+    }
+    handle
+        .createQuery(
+            "SELECT value FROM label WHERE field = :field AND (lower(en) = :lower OR ar = :value)")
+        .bind("field", parameter.code())
+        .bind("lower", value.toLowerCase(java.util.Locale.ROOT))
+        .bind("value", value)
+        .mapTo(String.class)
+        .forEach(
+            called -> {
+              int code = board.severalWords[field].known(called);
+              if (code >= 0) {
+                into.set(code);
+              }
+            });
   }
 
   private BitSet days(int[] column, LocalDate day, boolean atLeast) {

@@ -2,6 +2,7 @@
 package org.sijill.register;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,7 +51,23 @@ public final class Incidents {
   }
 
   private Page<IncidentRow> rows(Handle handle, Query query, Paging paging) {
-    return IncidentLists.page(handle, database.dialect(), query, paging, count(handle, query));
+    return large(handle) && BoardPages.can(paging.order())
+        ? rowsOfBoard(handle, query, paging)
+        : IncidentLists.page(handle, database.dialect(), query, paging, count(handle, query));
+  }
+
+  private Page<IncidentRow> rowsOfBoard(Handle handle, Query query, Paging paging) {
+    long[] total = new long[1];
+    List<Paging.Position> positions =
+        boards.on(
+            handle,
+            query,
+            found -> {
+              BitSet all = found.all();
+              total[0] = all.cardinality();
+              return BoardPages.positions(found.board(), all, paging);
+            });
+    return BoardPages.page(handle, positions, paging, total[0]);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sijill.register.Samples.act;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sijill.model.SubEventType;
 import org.sijill.register.decision.Action;
 import org.sijill.register.decision.Request;
+import org.sijill.register.incident.IncidentRow;
 import org.sijill.register.query.Box;
+import org.sijill.register.query.Order;
 import org.sijill.register.query.Query;
 import org.sijill.register.store.Database;
 
@@ -32,6 +35,13 @@ class BoardTest {
           "from=2024-03-06&to=2024-03-08",
           "actor=S1",
           "actor=Army&type=battles",
+          "actor=S1&actor=none",
+          "actor=!none",
+          "source=A&source=!B",
+          "source=nobody",
+          "vague=true",
+          "vague=false&mapped=true",
+          "mapped=false",
           "target=none",
           "target=!S2",
           "killed=5..",
@@ -93,11 +103,26 @@ class BoardTest {
       for (TimeBin.Width width : TimeBin.Width.values()) {
         assertThat(fast.timeline(query, width)).as(text).isEqualTo(slow.timeline(query, width));
       }
+      for (Order order : Order.values()) {
+        assertThat(pages(fast, query, order)).as(text).isEqualTo(pages(slow, query, order));
+      }
       assertThat(fast.map(query, WORLD, 2)).as(text).isEqualTo(slow.map(query, WORLD, 2));
       assertThat(fast.map(query, new Box(40, 30, 36.5, 40), 0.5))
           .as(text)
           .isEqualTo(slow.map(query, new Box(40, 30, 36.5, 40), 0.5));
     }
+  }
+
+  /** All pages of two, with their totals and whether another follows. */
+  private static List<String> pages(Incidents incidents, Query query, Order order) {
+    List<String> all = new ArrayList<>();
+    String cursor = null;
+    do {
+      Page<IncidentRow> page = incidents.list(query, new Paging(order, 2, cursor));
+      all.add(page.total() + " " + page.items() + " " + page.next());
+      cursor = page.next();
+    } while (cursor != null);
+    return all;
   }
 
   private String first(String query) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.register.Page;
+import org.sijill.register.Paging;
 import org.sijill.register.Register;
 import org.sijill.register.TimeBin;
 import org.sijill.register.incident.Incident;
@@ -53,9 +54,14 @@ public final class IncidentApi {
 
   private void list(Context ctx) {
     Query query = Ask.query(ctx, PAGING);
-    Page<IncidentRow> page = register.incidents().list(query, Ask.paging(ctx));
-    ctx.header("X-Total-Count", Long.toString(page.total()));
-    Wire.json(ctx, new Found(query.print(), page.total(), page.next(), page.items()));
+    Paging paging = Ask.paging(ctx);
+    remembered.json(
+        ctx,
+        () -> {
+          Page<IncidentRow> page = register.incidents().list(query, paging);
+          ctx.header("X-Total-Count", Long.toString(page.total()));
+          return new Found(query.print(), page.total(), page.next(), page.items());
+        });
   }
 
   /** A page of a list, with the query as it was understood. */

@@ -16,33 +16,45 @@ import org.sijill.model.Json;
  * with the next entry of the ledger all are forgotten. Thread-safe.
  */
 public final class Remembered {
+  private static final String TOTAL = "X-Total-Count";
   private static final int MOST_ANSWERS = 256;
   private static final int MOST_BYTES = 256 << 10;
 
   private String state = "";
-  private final Map<String, byte[]> answers =
+
+  /** A body, and the total that stands in the header of a list. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Answer(byte[] body, @Nullable String total) {}
+
+  private final Map<String, Answer> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
           return size() > MOST_ANSWERS;
         }
       };
 
-  /** Sends the answer to a request as JSON: the one remembered, or what is made now. */
+  /**
+   * Sends the answer to a request as JSON: the one remembered, or what is made now. A header
+   * X-Total-Count that is set while it is made is remembered with it.
+   */
   public void json(Context ctx, Supplier<Object> made) {
     String now = Objects.requireNonNullElse(ctx.res().getHeader("ETag"), "");
     String request = ctx.path() + "?" + ctx.queryString();
-    byte[] answer = known(now, request);
+    Answer answer = known(now, request);
     if (answer == null) {
-      answer = Json.line(made.get()).getBytes(StandardCharsets.UTF_8);
+      byte[] body = Json.line(made.get()).getBytes(StandardCharsets.UTF_8);
+      answer = new Answer(body, ctx.res().getHeader(TOTAL));
       keep(now, request, answer);
+    } else if (answer.total() != null) {
+      ctx.header(TOTAL, answer.total());
     }
-    ctx.contentType("application/json").result(answer);
+    ctx.contentType("application/json").result(answer.body());
   }
 
-  private synchronized byte @Nullable [] known(String now, String request) {
+  private synchronized @Nullable Answer known(String now, String request) {
     if (!state.equals(now)) {
       answers.clear();
       state = now;
@@ -50,8 +62,8 @@ public final class Remembered {
     return now.isEmpty() ? null : answers.get(request);
   }
 
-  private synchronized void keep(String then, String request, byte[] answer) {
-    if (state.equals(then) && answer.length <= MOST_BYTES) {
+  private synchronized void keep(String then, String request, Answer answer) {
+    if (state.equals(then) && answer.body().length <= MOST_BYTES) {
       answers.put(request, answer);
     }
   }
