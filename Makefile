@@ -1,4 +1,4 @@
-.PHONY: help build demo test verify-all parquet format score knowledge reproducible dist docs workbench e2e serve clean bench
+.PHONY: help build demo test verify-all parquet archive format score knowledge reproducible dist docs workbench e2e serve clean bench
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\): *## /\1\t/p' Makefile | expand -t 16
@@ -13,10 +13,13 @@ test:            ## everything that must be green: format, static analysis, test
 	@./scripts/test.sh
 
 verify-all:      ## the same with the slow suites and the optional modules
-	@./scripts/test.sh -Pall,parquet
+	@./scripts/test.sh -Pall,parquet,archive
 
 parquet:         ## build the optional module that exports Parquet files (fetches DuckDB, 77 MB)
 	@mvn -q -B -Pparquet -pl parquet -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
+
+archive:         ## build the optional module that codes whole archives (fetches Apache Flink, 79 MB)
+	@mvn -q -B -Parchive -pl archive -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
 
 format:          ## format the sources
 	mvn -q -B spotless:apply

@@ -80,6 +80,16 @@ public final class Gazetteer {
     adjectives = PhraseTable.read(in);
   }
 
+  /** Loaded when they are first asked for. */
+  private static final class Holder {
+    static final Gazetteer STANDARD = load();
+  }
+
+  /** The places that ship with the project, the same ones with every call. */
+  public static Gazetteer standard() {
+    return Holder.STANDARD;
+  }
+
   /**
    * The places that ship with the project; loads them anew with each call, so keep the result.
    *

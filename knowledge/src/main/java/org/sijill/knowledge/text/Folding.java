@@ -2,6 +2,7 @@
 package org.sijill.knowledge.text;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings spelling variants of Arabic script to one form.
@@ -23,17 +24,18 @@ public final class Folding {
   public static final char DROPPED = 0;
 
   private static final char EXPANDED = 0xFFFF;
+  private static final int FIRST_PRESENTED = 0xFB50;
   private static final char[] TABLE = new char[0x10000];
-  private static final String[] EXPANSIONS = new String[0x10000];
+
+  /** What presentation forms stand for, found when one is met: most texts have none. */
+  private static final @Nullable String[] EXPANSIONS = new String[0xFF00 - FIRST_PRESENTED];
 
   static {
     for (int c = 0; c < TABLE.length; c++) {
       TABLE[c] = (char) c;
     }
-    for (int c = 0xFB50; c <= 0xFEFC; c++) {
+    for (int c = FIRST_PRESENTED; c <= 0xFEFC; c++) {
       if ((c <= 0xFDFF || c >= 0xFE70) && Character.isDefined(c)) {
-        String plain = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC);
-        EXPANSIONS[c] = plain.replace(" ", "");
         TABLE[c] = EXPANDED;
       }
     }
@@ -157,10 +159,19 @@ public final class Folding {
     return end;
   }
 
+  private static String expansion(char c) {
+    String known = EXPANSIONS[c - FIRST_PRESENTED];
+    if (known == null) {
+      known = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).replace(" ", "");
+      EXPANSIONS[c - FIRST_PRESENTED] = known;
+    }
+    return known;
+  }
+
   private static void append(char c, StringBuilder out) {
     char folded = TABLE[c];
     if (folded == EXPANDED) {
-      String plain = EXPANSIONS[c];
+      String plain = expansion(c);
       for (int i = 0; i < plain.length(); i++) {
         char p = TABLE[plain.charAt(i)];
         if (p != DROPPED && p != EXPANDED) {

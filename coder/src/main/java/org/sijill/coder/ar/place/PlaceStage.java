@@ -42,9 +42,9 @@ public final class PlaceStage {
     this.roles = new Roles(gazetteer, words);
   }
 
-  /** The stage with the places that ship with the project; loads them, so keep the result. */
+  /** The stage with the places that ship with the project. */
   public static PlaceStage standard() {
-    return new PlaceStage(Gazetteer.load(), Words.load());
+    return new PlaceStage(Gazetteer.standard(), Words.load());
   }
 
   /**
