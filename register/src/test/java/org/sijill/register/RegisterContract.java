@@ -18,6 +18,7 @@ import org.sijill.model.PartyKind;
 import org.sijill.model.Precision;
 import org.sijill.model.Report;
 import org.sijill.model.Toll;
+import org.sijill.model.Weapon;
 import org.sijill.register.decision.Action;
 import org.sijill.register.decision.ConflictException;
 import org.sijill.register.decision.Recorded;
@@ -93,6 +94,42 @@ abstract class RegisterContract {
     Incident incident = only("country=SY");
     assertThat(incident.events()).extracting(Member::report).containsExactly("a", "b");
     assertThat(incident.witnesses()).containsExactly("الصباح", "المساء");
+  }
+
+  @Test
+  void anActToldTwiceInAReportIsOneWhereAnotherReportTellsIt() {
+    register
+        .reports()
+        .add(
+            List.of(
+                Samples.report("a", "الصباح", "2024-03-05", Samples.act()),
+                Samples.report("b", "المساء", "2024-03-06", Samples.act(), Samples.act())));
+    assertThat(only("country=SY").events()).extracting(Member::report).containsExactly("a", "b", "b");
+  }
+
+  @Test
+  void twoActsOfOneReportStayTwoWhereTheirTollsDiffer() {
+    register
+        .reports()
+        .add(
+            List.of(
+                Samples.report("a", "الصباح", "2024-03-05", Samples.act()),
+                Samples.report(
+                    "b", "المساء", "2024-03-06", Samples.act(), Samples.act().killed(2))));
+    assertThat(register.incidents().count(Query.parse("country=SY"))).isEqualTo(2);
+  }
+
+  @Test
+  void weaponsThatReportsNameForEachOtherSpeakAgainstNoLink() {
+    register
+        .reports()
+        .add(
+            List.of(
+                Samples.report("a", "الصباح", "2024-03-05", Samples.act().with(Weapon.CAR_BOMB)),
+                Samples.report("b", "المساء", "2024-03-06", Samples.act().with(Weapon.EXPLOSIVE))));
+    assertThat(only("country=SY").links())
+        .hasSize(1)
+        .noneMatch(t -> t.reasons().stream().anyMatch(r -> r.code().equals("other_weapon")));
   }
 
   @Test

@@ -56,6 +56,7 @@ final class Samples {
     private List<Party> targets = List.of();
     private List<Source> sources = List.of();
     private Status status = Status.REPORTED;
+    private Weapon weapon = Weapon.AIRSTRIKE;
     private String words = "قصفت طائرات بلدة وقتل سبعة";
 
     Act type(SubEventType newType) {
@@ -93,6 +94,11 @@ final class Samples {
       return this;
     }
 
+    Act with(Weapon newWeapon) {
+      weapon = newWeapon;
+      return this;
+    }
+
     Act status(Status newStatus) {
       status = newStatus;
       return this;
@@ -118,7 +124,7 @@ final class Samples {
           place,
           actors,
           targets,
-          List.of(Weapon.AIRSTRIKE),
+          List.of(weapon),
           1,
           killed,
           null,

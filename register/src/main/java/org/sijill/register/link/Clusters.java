@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Divides the events of one component into incidents: the closest two groups join as long as the
  * mean of their pair scores says so. People's bonds come first: what is bound is one group, what is
- * set apart never joins. The outcome depends on the set of events alone, not on any order.
+ * set apart never joins. Two events of one report join only where an event of another report brings
+ * them into one component, and the report tells no other day or toll. The outcome depends on the set of events alone, not on any order.
  */
 public final class Clusters {
   private final Scorer scorer;
@@ -52,8 +53,9 @@ public final class Clusters {
       for (int j = 0; j < i; j++) {
         Facts a = ordered.get(i);
         Facts b = ordered.get(j);
-        boolean parted = a.report().equals(b.report()) || apart.contains(pair(a.key(), b.key()));
-        table.set(i, j, scorer.score(a, b), parted);
+        boolean within = a.report().equals(b.report());
+        Score score = within ? scorer.within(a, b) : scorer.score(a, b);
+        table.set(i, j, score, apart.contains(pair(a.key(), b.key())));
       }
     }
     for (int i = 0; i < ordered.size(); i++) {

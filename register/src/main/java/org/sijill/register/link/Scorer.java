@@ -37,9 +37,16 @@ public final class Scorer {
   }
 
   private Score ordered(Facts a, Facts b) {
-    if (a.report().equals(b.report())) {
-      return Score.never("same_report", a.report());
-    }
+    return a.report().equals(b.report()) ? Score.never("same_report", a.report()) : told(a, b, false);
+  }
+
+  /** Scores two events of one report, which tell one act only if hardly anything sets them apart. */
+  Score within(Facts one, Facts other) {
+    boolean first = one.key().compareTo(other.key()) < 0;
+    return told(first ? one : other, first ? other : one, true);
+  }
+
+  private Score told(Facts a, Facts b, boolean within) {
     SubEventType sa = a.event().subEventType();
     SubEventType sb = b.event().subEventType();
     if (!weights.kin(sa, sb)) {
@@ -49,6 +56,12 @@ public final class Scorer {
     sum.add(sa == sb ? "same_subtype" : "kin_type", sa.code() + " / " + sb.code());
     if (!days(a, b, sum) || !places(a, b, sum)) {
       return Score.never(sum.veto, "");
+    }
+    if (within) {
+      if (differ(a, b)) {
+        return Score.never("same_report", a.report());
+      }
+      sum.add("same_report", a.report());
     }
     sides(a, b, sum);
     tolls(a.killed(), b.killed(), sum);
@@ -60,6 +73,12 @@ public final class Scorer {
       sum.add("part", "");
     }
     return sum.score(part);
+  }
+
+  /** Whether a report itself tells the two apart: by the day, or by the number of the dead. */
+  private static boolean differ(Facts a, Facts b) {
+    boolean days = a.from().isAfter(b.to()) || b.from().isAfter(a.to());
+    return days || (a.killed() != null && b.killed() != null && !a.killed().equals(b.killed()));
   }
 
   private static String percent(double share) {
@@ -152,8 +171,11 @@ public final class Scorer {
 
   private static void weapons(Facts a, Facts b, Sum sum) {
     if (!a.weapons().isEmpty() && !b.weapons().isEmpty()) {
-      boolean same = !Collections.disjoint(a.weapons(), b.weapons());
-      sum.add(same ? "same_weapon" : "other_weapon", "");
+      if (!Collections.disjoint(a.weapons(), b.weapons())) {
+        sum.add("same_weapon", "");
+      } else if (Collections.disjoint(Families.of(a.weapons()), Families.of(b.weapons()))) {
+        sum.add("other_weapon", "");
+      }
     }
   }
 
