@@ -44,10 +44,11 @@ abstract class CrashContract {
     survive(6, reporter);
   }
 
+  /** System property {@code sijill.kills} asks for another number, to run it in pieces. */
   @Test
   @Tag("slow")
   void twoHundredKillsLoseNothing(TestReporter reporter) throws Exception {
-    survive(200, reporter);
+    survive(Integer.getInteger("sijill.kills", 200), reporter);
   }
 
   private void survive(int kills, TestReporter reporter) throws Exception {
@@ -56,9 +57,11 @@ abstract class CrashContract {
     Set<String> acknowledged = new HashSet<>();
     int done = 0;
     int finished = 0;
+    int changes = 0;
     while (done < kills || finished == 0) {
       Life life = live(location, done < kills);
       acknowledged.addAll(life.acknowledged());
+      changes += life.acknowledged().size();
       done += life.killed() ? 1 : 0;
       check(location, acknowledged);
       if (!life.killed()) {
@@ -68,7 +71,10 @@ abstract class CrashContract {
         acknowledged.clear();
       }
     }
-    reporter.publishEntry("kills", done + ", runs brought to their end: " + finished);
+    reporter.publishEntry(
+        "kills",
+        "%d, runs brought to their end: %d, changes acknowledged: %d"
+            .formatted(done, finished, changes));
   }
 
   private String undisturbed() {

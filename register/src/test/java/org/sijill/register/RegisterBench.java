@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.register;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,7 @@ final class RegisterBench {
   private void fill(Register register, int reports) {
     int step = Math.max(LOT, reports / 10);
     long begun = System.nanoTime();
+    long used = processorTime();
     for (int done = 0; done < reports; done += LOT) {
       List<Submission> lot = new ArrayList<>();
       for (int i = done; i < done + LOT; i++) {
@@ -80,10 +83,23 @@ final class RegisterBench {
       register.reports().add(lot);
       if ((done + LOT) % step == 0) {
         double ms = (System.nanoTime() - begun) / 1e6 / step;
-        say(String.format(Locale.ROOT, "up to %,d reports: %.2f ms a report", done + LOT, ms));
+        double cpu = (processorTime() - used) / 1e6 / step;
+        say(
+            String.format(
+                Locale.ROOT,
+                "up to %,d reports: %.2f ms of processor time a report, %.2f ms by the clock",
+                done + LOT,
+                cpu,
+                ms));
         begun = System.nanoTime();
+        used = processorTime();
       }
     }
+  }
+
+  private static long processorTime() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private Submission report(int i) {
@@ -132,10 +148,11 @@ final class RegisterBench {
     say(
         String.format(
             Locale.ROOT,
-            "%s: p50 %.1f ms, p95 %.1f ms",
+            "%s: p50 %.1f ms, p95 %.1f ms, of %d",
             what,
             ms[ms.length / 2],
-            ms[ms.length * 95 / 100]));
+            ms[ms.length * 95 / 100],
+            ms.length));
   }
 
   private static void say(String line) {

@@ -104,7 +104,9 @@ abstract class RegisterContract {
             List.of(
                 Samples.report("a", "الصباح", "2024-03-05", Samples.act()),
                 Samples.report("b", "المساء", "2024-03-06", Samples.act(), Samples.act())));
-    assertThat(only("country=SY").events()).extracting(Member::report).containsExactly("a", "b", "b");
+    assertThat(only("country=SY").events())
+        .extracting(Member::report)
+        .containsExactly("a", "b", "b");
   }
 
   @Test

@@ -10,7 +10,8 @@ import java.util.Set;
  * Divides the events of one component into incidents: the closest two groups join as long as the
  * mean of their pair scores says so. People's bonds come first: what is bound is one group, what is
  * set apart never joins. Two events of one report join only where an event of another report brings
- * them into one component, and the report tells no other day or toll. The outcome depends on the set of events alone, not on any order.
+ * them into one component, and the report tells no other day or toll. The outcome depends on the
+ * set of events alone, not on any order.
  */
 public final class Clusters {
   private final Scorer scorer;

@@ -21,7 +21,8 @@ import org.sijill.model.Weapon;
  * What linking looks at in an event, made once per event. Immutable and thread-safe.
  *
  * @param key the event's lasting key
- * @param report identifier of its report; two events of one report are compared only within an incident
+ * @param report identifier of its report; two events of one report are compared only within an
+ *     incident
  * @param published the report's day
  * @param event the event
  * @param from first day it may have happened

@@ -37,10 +37,14 @@ public final class Scorer {
   }
 
   private Score ordered(Facts a, Facts b) {
-    return a.report().equals(b.report()) ? Score.never("same_report", a.report()) : told(a, b, false);
+    return a.report().equals(b.report())
+        ? Score.never("same_report", a.report())
+        : told(a, b, false);
   }
 
-  /** Scores two events of one report, which tell one act only if hardly anything sets them apart. */
+  /**
+   * Scores two events of one report, which tell one act only if hardly anything sets them apart.
+   */
   Score within(Facts one, Facts other) {
     boolean first = one.key().compareTo(other.key()) < 0;
     return told(first ? one : other, first ? other : one, true);
@@ -173,7 +177,7 @@ public final class Scorer {
     if (!a.weapons().isEmpty() && !b.weapons().isEmpty()) {
       if (!Collections.disjoint(a.weapons(), b.weapons())) {
         sum.add("same_weapon", "");
-      } else if (Collections.disjoint(Families.of(a.weapons()), Families.of(b.weapons()))) {
+      } else if (!Families.share(a.weapons(), b.weapons())) {
         sum.add("other_weapon", "");
       }
     }
