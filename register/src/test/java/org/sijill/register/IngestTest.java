@@ -50,7 +50,10 @@ class IngestTest {
               "r" + i,
               "الصباح",
               "2024-03-05",
-              Samples.act().on("2024-03-" + (10 + i % 15)).killed(i)));
+              Samples.act()
+                  .at(i == 7 ? Samples.IDLIB : Samples.DOUMA)
+                  .on("2024-03-" + (10 + i % 15))
+                  .killed(i)));
     }
     inputs.add(20, new Input.Refused("no_date", "x.txt", "no day of publication"));
   }
