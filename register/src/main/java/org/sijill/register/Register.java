@@ -35,6 +35,9 @@ public final class Register implements AutoCloseable {
   private Register(Database database, Clock clock) {
     this.database = database;
     Deriver deriver = new Deriver(Weights.standard(), database.dialect() == Dialect.SQLITE);
+    if (!database.read(deriver::upToDate)) {
+      database.change(deriver::remake);
+    }
     Now now = new Now(clock);
     this.reports = new Reports(database, deriver, now);
     this.incidents = new Incidents(database);
@@ -45,7 +48,8 @@ public final class Register implements AutoCloseable {
   }
 
   /**
-   * Opens a register, made if it is not there.
+   * Opens a register, made if it is not there. If it was made by a program with other rules of
+   * linking, its links and incidents are made anew, in one transaction; that may take a while.
    *
    * @param location a file's path for SQLite, or {@code postgresql://user:password@host:port/name}
    * @throws RegisterException if it cannot be opened
@@ -56,7 +60,13 @@ public final class Register implements AutoCloseable {
 
   /** The same with a clock of one's own, for tests. */
   public static Register open(String location, Clock clock) {
-    return new Register(Database.open(location), clock);
+    Database database = Database.open(location);
+    try {
+      return new Register(database, clock);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /** The reports. */

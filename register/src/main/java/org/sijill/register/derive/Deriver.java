@@ -21,6 +21,8 @@ import org.sijill.register.incident.Incident;
 import org.sijill.register.incident.Member;
 import org.sijill.register.incident.Merging;
 import org.sijill.register.ledger.Canonical;
+import org.sijill.register.ledger.Chain;
+import org.sijill.register.ledger.Entry;
 import org.sijill.register.link.Clusters;
 import org.sijill.register.link.Facts;
 import org.sijill.register.link.Keys;
@@ -33,14 +35,59 @@ import org.sijill.register.link.Weights;
  * inside a caller's transaction.
  */
 public final class Deriver {
+  /** Raised when the code of linking or of an incident's values comes to another outcome. */
+  private static final String CODE = "2";
+
   private final Scorer scorer;
   private final Clusters clusters;
   private final boolean sqlite;
+  private final String rules;
 
   public Deriver(Weights weights, boolean sqlite) {
     this.scorer = new Scorer(weights);
     this.clusters = new Clusters(scorer, weights);
     this.sqlite = sqlite;
+    this.rules = CODE + " " + weights.name();
+  }
+
+  /** Whether links and incidents were made by these rules. */
+  public boolean upToDate(Handle handle) {
+    return handle
+        .createQuery("SELECT rules FROM derived")
+        .mapTo(String.class)
+        .findFirst()
+        .filter(rules::equals)
+        .isPresent();
+  }
+
+  /**
+   * Makes all links and incidents anew, as an upgrade of the program asks for: events and decisions
+   * stay as they are, and so do permalinks.
+   */
+  public void remake(Handle handle) {
+    if (upToDate(handle)) {
+      return; // another program was quicker
+    }
+    handle.execute("DELETE FROM derived");
+    handle.execute("INSERT INTO derived (rules) VALUES (?)", rules);
+    handle.execute("DELETE FROM link");
+    List<String> keys =
+        handle.createQuery("SELECT key FROM event ORDER BY key").mapTo(String.class).list();
+    long last = Chain.last(handle).map(Entry::seq).orElse(0L);
+    for (List<String> some : Events.chunks(keys)) {
+      Events.byKeys(handle, some).values().forEach(row -> link(handle, row.facts()));
+    }
+    for (List<String> some : Events.chunks(keys)) {
+      Dirty dirty = new Dirty();
+      dirty.keys.addAll(some);
+      settle(handle, dirty, last);
+    }
+  }
+
+  private void link(Handle handle, Facts facts) {
+    List<Facts> candidates =
+        Events.candidates(handle, facts).stream().map(EventRow::facts).toList();
+    Links.insert(handle, Links.compare(scorer, facts, candidates));
   }
 
   /**
@@ -75,10 +122,7 @@ public final class Deriver {
     List<EventRow> fresh = Events.ofReport(handle, newSeq);
     Decided.settled(handle, fresh.stream().map(EventRow::key).toList());
     for (EventRow row : fresh) {
-      Facts facts = row.facts();
-      List<Facts> candidates =
-          Events.candidates(handle, facts).stream().map(EventRow::facts).toList();
-      Links.insert(handle, Links.compare(scorer, facts, candidates));
+      link(handle, row.facts());
       dirty.keys.add(row.key());
     }
     if (!gone.isEmpty()) {

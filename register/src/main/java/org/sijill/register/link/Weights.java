@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sijill.model.SubEventType;
+import org.sijill.register.ledger.Canonical;
 
 /**
  * The weights of linking and the sub-types that reports mix up, from {@code weights.tsv} and {@code
@@ -24,6 +26,7 @@ public final class Weights {
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Set<String> kin = new HashSet<>();
+  private final String name;
 
   private Weights(List<String[]> weights, List<String[]> kinRows) {
     for (String[] cells : weights) {
@@ -33,11 +36,19 @@ public final class Weights {
       kin.add(cells[0] + " " + cells[1]);
       kin.add(cells[1] + " " + cells[0]);
     }
+    name =
+        Canonical.sha256(
+            rows.values() + " " + new TreeSet<>(kin) + " " + new TreeSet<>(Common.WORDS));
   }
 
   /** The weights that ship with the program. */
   public static Weights standard() {
     return STANDARD;
+  }
+
+  /** A name of these weights, kin and common words: other files have another. */
+  public String name() {
+    return name;
   }
 
   /** The rows in the order of the file, thresholds included. */

@@ -31,7 +31,8 @@ final class TableCopy {
           "incident",
           "incident_value",
           "label",
-          "tally");
+          "tally",
+          "derived");
 
   private static final int LOT = 500;
 
