@@ -26,7 +26,8 @@ class SqliteUpgradeTest extends UpgradeContract {
   @Test
   void aRegisterOfTheFirstSchemaIsBroughtToTheNewest() throws IOException {
     Path file = dir.resolve("old.db");
-    try (InputStream packed = SqliteUpgradeTest.class.getResourceAsStream("released/schema-1.db.gz");
+    try (InputStream packed =
+            SqliteUpgradeTest.class.getResourceAsStream("released/schema-1.db.gz");
         InputStream in = new GZIPInputStream(Objects.requireNonNull(packed))) {
       Files.copy(in, file);
     }

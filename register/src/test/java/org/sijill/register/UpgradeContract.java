@@ -81,7 +81,8 @@ abstract class UpgradeContract {
       accept(register);
       assertThat(register.ledger().verify().faults()).isEmpty();
       assertThat(register.reports().count()).isEqualTo(3);
-      assertThat(register.ledger().after(0, 100)).isSortedAccordingTo((a, b) -> Long.compare(a.seq(), b.seq()));
+      assertThat(register.ledger().after(0, 100))
+          .isSortedAccordingTo((a, b) -> Long.compare(a.seq(), b.seq()));
     }
   }
 }
