@@ -26,6 +26,15 @@ final class Coreference {
   /** What is said of an act is said within so many days, as far as days alone can tell. */
   private static final int SAID_DAYS = 3;
 
+  /**
+   * So many events before an act are asked whether it is one of theirs, and an event takes so many
+   * acts: far more than reports have, so that a text made of nothing but attacks costs no more than
+   * its length.
+   */
+  private static final int MOST_DRAFTS = 64;
+
+  private static final int MOST_ACTS = 64;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final LocalDate published;
 
@@ -43,8 +52,9 @@ final class Coreference {
   void take(Act act) {
     Draft best = null;
     double bestScore = JOIN;
-    for (Draft draft : drafts) {
-      double score = score(draft, act);
+    for (int i = Math.max(0, drafts.size() - MOST_DRAFTS); i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      double score = draft.acts().size() < MOST_ACTS ? score(draft, act) : -1;
       if (score >= bestScore) {
         best = draft;
         bestScore = score;
