@@ -63,7 +63,7 @@ final class Importer {
       case "report" -> report(node);
       case "decision" -> {
         flush();
-        Decision decision = Json.mapper().treeToValue(node.get("decision"), Decision.class);
+        Decision decision = Json.mapper().treeToValue(part(node, "decision"), Decision.class);
         decisions += register.decisions().adopt(decision) ? 1 : 0;
       }
       default ->
@@ -71,13 +71,22 @@ final class Importer {
     }
   }
 
+  private JsonNode part(JsonNode node, String name) {
+    JsonNode part = node.get(name);
+    if (part == null || part.isNull()) {
+      throw new IllegalArgumentException(
+          "line " + line + " is no line of an export: " + name + " is missing");
+    }
+    return part;
+  }
+
   private void report(JsonNode node) throws JsonProcessingException {
-    CodedReport coded = Json.mapper().treeToValue(node.get("coded"), CodedReport.class);
+    CodedReport coded = Json.mapper().treeToValue(part(node, "coded"), CodedReport.class);
     Report report =
         new Report(
             coded.report(),
             node.path("text").asText(),
-            Json.mapper().convertValue(node.get("sections"), SECTIONS));
+            Json.mapper().convertValue(part(node, "sections"), SECTIONS));
     byte[] bytes;
     try {
       bytes = node.path("bytes").isTextual() ? node.get("bytes").binaryValue() : null;
@@ -92,7 +101,7 @@ final class Importer {
             Instant.parse(node.path("retrieved").asText()),
             node.path("origin").isTextual() ? node.get("origin").asText() : null,
             bytes));
-    aliases.put(report.header().id(), Json.mapper().convertValue(node.get("aliases"), ALIASES));
+    aliases.put(report.header().id(), Json.mapper().convertValue(part(node, "aliases"), ALIASES));
     if (waiting.size() >= LOT) {
       flush();
     }
