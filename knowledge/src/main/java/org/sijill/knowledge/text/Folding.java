@@ -63,6 +63,7 @@ public final class Folding {
     for (int c = 0xC0; c < 0x250; c++) {
       TABLE[c] = Character.toLowerCase((char) c);
     }
+    drop(EXPANDED, EXPANDED); // no character of Unicode; it marks an expansion here
     drop(0x0610, 0x061A);
     drop(0x061C, 0x061C);
     drop(0x0640, 0x0640);
