@@ -46,10 +46,17 @@ public final class Tsv {
 
     /** The members of a list cell; empty for an empty cell. */
     public List<String> list(String column) {
-      String cell = get(column);
-      if (cell.isEmpty()) {
-        return List.of();
-      }
+      return members(get(column));
+    }
+
+    /** The list cells between the separators of a cell, each with its members. */
+    public List<List<String>> lists(String column, String separator) {
+      return Arrays.stream(get(column).split(java.util.regex.Pattern.quote(separator), -1))
+          .map(Row::members)
+          .toList();
+    }
+
+    private static List<String> members(String cell) {
       return Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 

@@ -96,10 +96,17 @@ public record FrameKnowledge(
     if (frame == null) {
       throw new IllegalArgumentException("no frame '" + row.get("frame") + "'");
     }
+    ActWord.Pos pos = value(ActWord.Pos.class, row.get("pos"));
+    boolean tailed = pos == ActWord.Pos.VP || pos == ActWord.Pos.NA;
+    List<List<String>> parts = tailed ? row.lists("forms", " + ") : List.of(row.list("forms"));
+    if (tailed && parts.size() != 2) {
+      throw new IllegalArgumentException("needs 'head + tail'");
+    }
     return new ActWord(
         frame,
-        value(ActWord.Pos.class, row.get("pos")),
-        row.list("forms"),
+        pos,
+        parts.get(0),
+        tailed ? parts.get(1) : List.of(),
         row.get("needs"),
         row.where());
   }

@@ -87,6 +87,8 @@ final class Lexicon {
               form -> isClipped(form) ? null : new Lexeme.OfAct(word, form, false, false),
               !word.needs().equals("on"));
       case N -> addNoun(word);
+      case VP -> addVerbPhrases(word, builder);
+      case NA -> addNounPhrases(word, builder);
       case P, W -> {
         for (String form : word.forms()) {
           addPhraseOrWord(new Lexeme.OfAct(word, verbOf(form), false, false), form, builder);
@@ -108,6 +110,7 @@ final class Lexicon {
           addPhraseOrWord(new Lexeme.OfCue(word, null), form, builder);
         }
       }
+      case VP, NA -> throw new IllegalArgumentException(word.where() + ": no cue has a tail");
     }
   }
 
@@ -178,6 +181,44 @@ final class Lexicon {
         put(base + "ا", form.endsWith("ه") ? dual : new Lexeme.OfAct(word, null, false, false));
         if (form.endsWith("ه")) {
           put(base + "ي", dual);
+        }
+      }
+    }
+  }
+
+  /** Every form of a verb with every complement. */
+  private void addVerbPhrases(ActWord word, PhraseTable.Builder builder) {
+    for (VerbForm form : forms(word.forms().get(0), false)) {
+      for (String tail : word.tails()) {
+        Lexeme lexeme = new Lexeme.OfAct(word, form, false, false);
+        addPhraseOrWord(lexeme, form.surface() + " " + tail, builder);
+      }
+    }
+  }
+
+  /** A noun with an adjective that agrees with it, in all numbers and with possessives. */
+  private void addNounPhrases(ActWord word, PhraseTable.Builder builder) {
+    for (String adjective : word.tails()) {
+      String tail = Folding.fold(adjective);
+      for (int i = 0; i < word.forms().size(); i++) {
+        String form = Folding.fold(word.forms().get(i));
+        boolean plural = i > 0;
+        boolean feminine = form.endsWith("ه");
+        String base = feminine ? form.substring(0, form.length() - 1) + "ت" : form;
+        String agreeing = plural || feminine ? tail + "ه" : tail;
+        Lexeme lexeme = new Lexeme.OfAct(word, null, plural, false);
+        addPhraseOrWord(lexeme, form + " " + agreeing, builder);
+        for (String possessive : POSSESSIVES) {
+          addPhraseOrWord(lexeme, base + possessive + " " + agreeing, builder);
+        }
+        if (!plural && !feminine) {
+          addPhraseOrWord(lexeme, form + "ا " + tail + "ا", builder);
+        }
+        if (!plural) {
+          Lexeme dual = new Lexeme.OfAct(word, null, true, true);
+          String both = feminine ? tail + "ت" : tail;
+          addPhraseOrWord(dual, base + "ان " + both + "ان", builder);
+          addPhraseOrWord(dual, base + "ين " + both + "ين", builder);
         }
       }
     }
