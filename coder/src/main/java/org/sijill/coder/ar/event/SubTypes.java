@@ -303,7 +303,7 @@ final class SubTypes {
     if (named != null && blast) {
       return named;
     }
-    if (main.actClass().equals("strike") && fromState(draft)) {
+    if (main.actClass().equals("strike") && fromState(draft) && !byHand(weapons)) {
       return SubEventType.AIR_DRONE_STRIKE;
     }
     return faceToFace(draft);
@@ -318,6 +318,13 @@ final class SubTypes {
                   case "clash", "shooting", "storm" -> true;
                   default -> a.weapons().stream().anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS);
                 });
+  }
+
+  private static boolean byHand(Set<Weapon> weapons) {
+    return weapons.contains(Weapon.SMALL_ARMS)
+        || weapons.contains(Weapon.SNIPER)
+        || weapons.contains(Weapon.KNIFE)
+        || weapons.contains(Weapon.VEHICLE_RAMMING);
   }
 
   private static boolean fromState(Draft draft) {

@@ -8,6 +8,7 @@ import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.frames.CueWord.Cue;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.WordSets;
+import org.sijill.knowledge.morph.Voice;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Weapon;
 
@@ -45,7 +46,11 @@ final class Needs {
           isStroke(act, chunks)
               && (!act.means.isEmpty() || act.has(Role.ACT) || strikes(act, chunks));
       case "shell" -> act.has(Role.TARGET);
-      case "people" -> act.has(Role.VICTIM) || act.has(Role.TARGET) || counted(act);
+      case "people" ->
+          act.has(Role.VICTIM)
+              || act.has(Role.TARGET)
+              || counted(act)
+              || isPassive(act) && act.has(Role.WEAPON);
       case "people_or_place" -> act.has(Role.VICTIM) || act.has(Role.TARGET) || act.has(Role.PLACE);
       case "hosted" ->
           acts.stream().anyMatch(a -> a != act && a.mergedInto == null && CasualtyReader.isHost(a));
@@ -64,7 +69,7 @@ final class Needs {
                   .anyMatch(a -> a != act && !CasualtyReader.isHarm(a) && CasualtyReader.isHost(a))
               || armed(act, chunks);
       case "truce" -> armed(act, chunks);
-      case "by_weapon" -> act.has(Role.WEAPON);
+      case "by_weapon" -> act.has(Role.WEAPON) && (!isPassive(act) || act.has(Role.TARGET));
       case "armed_from" ->
           armed(act, chunks)
               && chunks.stream()
@@ -95,6 +100,10 @@ final class Needs {
       case "site" -> act.has(Role.TARGET) && chunks.stream().anyMatch(Needs::isSite);
       default -> true;
     };
+  }
+
+  private static boolean isPassive(ActBuilder act) {
+    return act.lexeme.verb() != null && act.lexeme.verb().voice() == Voice.PASSIVE;
   }
 
   private static boolean isTalk(ActBuilder act) {

@@ -217,9 +217,25 @@ final class RoleFiller {
     boolean owner = ownsWeapon(i) && Kinds.canAct(chunk);
     if (owner) {
       fillRole(Role.ACTOR, chunk, "owner_of_weapon");
+    } else if (ownsObject(i)) {
+      fillAs(Way.ON, chunk, "owner_of_target");
     } else {
       fillAs(Way.OF, chunk, "after_li");
     }
+  }
+
+  /** "jets bombed a headquarters of the group": whose the object of a verb is, is its target. */
+  private boolean ownsObject(int i) {
+    if (!act.isVerb() || !frame.roles(Way.OF).equals(List.of(Role.ACTOR))) {
+      return false;
+    }
+    for (int j = i - 1; j > act.trigger.index(); j--) {
+      Chunk chunk = chunks.get(j);
+      if (chunk.isNominal() || chunk.is(Chunk.Kind.PUNCT)) {
+        return chunk.preposition() == Preposition.NONE && !chunk.is(Chunk.Kind.WEAPON);
+      }
+    }
+    return false;
   }
 
   private boolean ownsWeapon(int i) {
@@ -420,7 +436,10 @@ final class RoleFiller {
     for (int i = act.trigger.index() - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
       if (chunk.isVerb() || chunk.is(Chunk.Kind.CUE) || chunk.is(Chunk.Kind.ACT)) {
-        return null;
+        return found != null && describes(found) ? found : null;
+      }
+      if (chunk.colon() && found != null) {
+        return found;
       }
       if (chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.CLAUSE)) {
         return found != null ? found : Clauses.speakerOf(chunks, chunk);
@@ -438,6 +457,16 @@ final class RoleFiller {
       }
     }
     return act.trigger.joined() ? null : found;
+  }
+
+  /**
+   * "fired missiles that hit ...", without a relative pronoun after an indefinite noun: weapons
+   * right before the verb, or people with whom it agrees in number as it does not with a subject to
+   * come.
+   */
+  private boolean describes(Chunk found) {
+    boolean right = found.index() == act.trigger.index() - 1 && !act.trigger.joined();
+    return right && !found.definite() && (found.is(Chunk.Kind.WEAPON) || !takesSubjectAfter());
   }
 
   /** Whether a verb written alike in both voices is passive here. */
