@@ -11,6 +11,7 @@ import org.sijill.coder.ar.frame.Casualty;
 import org.sijill.coder.ar.frame.Reality;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.model.Place;
+import org.sijill.model.Precision;
 import org.sijill.model.SectionKind;
 import org.sijill.model.SubEventType;
 
@@ -77,7 +78,7 @@ final class Coreference {
       return -1;
     }
     Place place = place(act);
-    if (!Identity.compatible(draft.where(), place) || !timesFit(draft, act)) {
+    if (!placesFit(draft, act, place) || !timesFit(draft, act)) {
       return -1;
     }
     if (actorsOppose(draft, act) || reversed(draft, act)) {
@@ -112,7 +113,9 @@ final class Coreference {
       return true;
     }
     if (Family.isHarm(act)) {
+      int gap = act.sentence().index() - draft.last().sentence().index();
       return a == Family.ARMED
+          || gap <= 1 && SubTypes.isIntercepted(draft.acts())
           || a == Family.CROWD
           || a == Family.ABDUCTION
           || a == Family.TERRITORY;
@@ -137,10 +140,11 @@ final class Coreference {
   private static boolean crosses(Draft draft, Family a, Act act, Family b) {
     int gap = act.sentence().index() - draft.last().sentence().index();
     if (a == Family.DISRUPTION && b == Family.ARMED) {
-      return switch (act.actClass()) {
-        case "launch", "explosion", "land" -> true;
-        default -> false;
-      };
+      return SubTypes.isIntercepted(draft.acts()) && SubTypes.canBeIntercepted(act);
+    }
+    if (a == Family.ARMED && b == Family.DISRUPTION) {
+      return act.actClass().equals("intercept")
+          && draft.acts().stream().allMatch(SubTypes::canBeIntercepted);
     }
     boolean riot =
         a == Family.CROWD && b == Family.DESTRUCTION
@@ -159,7 +163,24 @@ final class Coreference {
       return true;
     }
     boolean vague = SubTypes.isVague(act) || draft.acts().stream().allMatch(SubTypes::isVague);
-    return vague || bothBombs(a, b) || a.eventType() == b.eventType() && !isBlast(a);
+    return vague
+        || bothBombs(a, b)
+        || isBlast(a) && isBlast(b) && bombarded(draft, act)
+        || a.eventType() == b.eventType() && !isBlast(a);
+  }
+
+  /** "the bombardment" points back to raids; a headline's bombardment is told as raids below. */
+  private static boolean bombarded(Draft draft, Act act) {
+    return act.definite() && isLoose(act)
+        || draft.inHeadline() && draft.acts().stream().allMatch(Coreference::isLoose);
+  }
+
+  /** "bombardment", which may have come from the air or from the ground. */
+  private static boolean isLoose(Act act) {
+    return Family.isHarm(act)
+        || Family.of(act) == Family.POINTER
+        || SubTypes.isVague(act)
+        || act.frame().name().equals("shell") && act.weapons().isEmpty() && act.sub() == null;
   }
 
   private static boolean bothBombs(SubEventType a, SubEventType b) {
@@ -178,6 +199,23 @@ final class Coreference {
 
   private static @Nullable Place place(Act act) {
     return act.places().isEmpty() ? null : new Draft(act).where();
+  }
+
+  /** Whether the places may be one, share a town, or are near for an act that points back. */
+  private static boolean placesFit(Draft draft, Act act, @Nullable Place place) {
+    Place where = draft.where();
+    return Identity.compatible(where, place)
+        || where != null && place != null && act.definite() && Identity.near(where, place)
+        || draft.acts().stream().anyMatch(a -> shareTown(a, act));
+  }
+
+  private static boolean shareTown(Act a, Act b) {
+    return a.places().stream()
+        .filter(p -> p.place().precision().compareTo(Precision.TOWN) <= 0)
+        .anyMatch(
+            p ->
+                p.place().id() != null
+                    && b.places().stream().anyMatch(q -> p.place().id().equals(q.place().id())));
   }
 
   private boolean timesFit(Draft draft, Act act) {
@@ -221,15 +259,27 @@ final class Coreference {
 
   private static boolean actorsOppose(Draft draft, Act act) {
     List<Act.Participant> known = draft.all(Act::actors);
-    if (known.isEmpty() || act.actors().isEmpty() || Identity.share(known, act.actors())) {
+    if (known.isEmpty()
+        || act.actors().isEmpty()
+        || Identity.share(known, act.actors())
+        || isProtest(draft, act)) {
       return false;
     }
     return known.stream()
         .allMatch(a -> act.actors().stream().allMatch(b -> Identity.opposed(a, b)));
   }
 
+  /** Whether an act tells the protest on which the force of an event was used, or the reverse. */
+  private static boolean isProtest(Draft draft, Act act) {
+    return draft.family() == Family.CROWD
+        && (act.actClass().equals("protest")
+            || draft.acts().stream().allMatch(a -> a.actClass().equals("protest")));
+  }
+
   private static boolean reversed(Draft draft, Act act) {
-    if (draft.main().actClass().equals("clash") || act.actClass().equals("clash")) {
+    if (draft.main().actClass().equals("clash")
+        || act.actClass().equals("clash")
+        || isProtest(draft, act)) {
       return false;
     }
     List<Act.Participant> actors = draft.all(Act::actors);

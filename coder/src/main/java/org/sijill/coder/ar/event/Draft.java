@@ -56,6 +56,9 @@ final class Draft {
   }
 
   Family family() {
+    if (SubTypes.isIntercepted(acts)) {
+      return SubTypes.hasReached(acts) ? Family.ARMED : Family.DISRUPTION;
+    }
     Family best = Family.POINTER;
     for (Act act : acts) {
       Family family = Family.of(act);

@@ -19,6 +19,10 @@ final class Identity {
   private static final double EARTH_DIAMETER_KM = 12742;
   private static final double NEAR_KM = 30;
 
+  /** How far from the point of a border what happens there may be told. */
+  private static final double BORDER_KM = 250;
+
+
   private Identity() {}
 
   /** Whether two participants are the same: by identifier, or by most of their words. */
@@ -168,6 +172,9 @@ final class Identity {
     if (a.id() != null && a.id().equals(b.id())) {
       return true;
     }
+    if (isBorder(a) || isBorder(b)) {
+      return distance(a, b) < BORDER_KM;
+    }
     if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
       return false;
     }
@@ -181,6 +188,18 @@ final class Identity {
       return true;
     }
     return distance(a, b) < NEAR_KM && a.precision() != Precision.PROVINCE;
+  }
+
+  /** Whether two places are so near that one act told by a definite noun may be at both. */
+  static boolean near(Place a, Place b) {
+    return a.precision().compareTo(Precision.TOWN) <= 0
+        && b.precision().compareTo(Precision.TOWN) <= 0
+        && distance(a, b) < 2 * NEAR_KM;
+  }
+
+  /** "the border with ...", which lies on both sides. */
+  private static boolean isBorder(Place place) {
+    return place.precision() == Precision.REGION && place.text().contains("حدود");
   }
 
   private static boolean contains(Place outer, Place inner) {

@@ -104,6 +104,52 @@ final class SubTypes {
     };
   }
 
+  /** Whether weapons in flight were stopped. */
+  static boolean isIntercepted(List<Act> acts) {
+    return acts.stream().anyMatch(a -> a.actClass().equals("intercept"));
+  }
+
+  /** Whether an act may be the flight of a weapon that is stopped: no harm, no other weapon. */
+  static boolean canBeIntercepted(Act act) {
+    boolean flies =
+        switch (act.actClass()) {
+          case "launch", "explosion", "land", "attack", "strike", "operation" -> true;
+          default -> false;
+        };
+    boolean loose = act.plural() && !act.definite();
+    boolean launch = act.actClass().equals("launch");
+    return flies
+        && !loose
+        && act.casualties().stream().allMatch(c -> c.harm() == Casualty.Harm.NONE)
+        && act.frame().weapons().stream().noneMatch(w -> w == Weapon.AIRSTRIKE)
+        && act.weapons().stream()
+            .map(Act.Means::weapon)
+            .allMatch(
+                w ->
+                    SHELLS.contains(w)
+                        || w == Weapon.DRONE
+                        || w == Weapon.EXPLOSIVE
+                        || launch && w == Weapon.AIRSTRIKE);
+  }
+
+  /**
+   * Whether what was stopped did its harm nevertheless: people hurt, or a strike told as having hit
+   * before any is told as stopped: codebook section 2.
+   */
+  static boolean hasReached(List<Act> acts) {
+    boolean harm =
+        acts.stream()
+            .flatMap(a -> a.casualties().stream())
+            .anyMatch(c -> c.quantity() != null && c.harm() != Casualty.Harm.NONE);
+    Act first = acts.get(0);
+    boolean hit =
+        switch (first.actClass()) {
+          case "attack", "strike", "explosion", "land" -> true;
+          default -> false;
+        };
+    return harm || hit;
+  }
+
   private static Draft draft(List<Act> acts) {
     Draft draft = new Draft(acts.get(0));
     acts.subList(1, acts.size()).forEach(draft::add);
@@ -285,7 +331,8 @@ final class SubTypes {
     if (weapons.contains(Weapon.CHEMICAL)) {
       return SubEventType.CHEMICAL_WEAPON;
     }
-    SubEventType named = main.sub() != null ? main.sub() : main.frame().sub();
+    SubEventType own = main.sub() != null ? main.sub() : main.frame().sub();
+    SubEventType named = own == SubEventType.DISRUPTED_WEAPONS_USE ? null : own;
     boolean blast = main.actClass().equals("explosion");
     if (named != null && !blast && named != SubEventType.ATTACK) {
       boolean fromAir =

@@ -49,6 +49,8 @@ final class Merger {
     for (Chunk chunk : chunks) {
       if (chunk.isVerb() && (Clauses.isCue(chunk, Cue.LIGHT) || lightAfterAll(chunk))) {
         light(chunk);
+      } else if (Clauses.isCue(chunk, Cue.LIGHT) && !chunk.isVerb()) {
+        lightNoun(chunk);
       } else if (Clauses.isCue(chunk, Cue.HAPPEN) && chunk.isVerb()) {
         happen(chunk);
       } else if (Clauses.isCue(chunk, Cue.SUFFER)) {
@@ -179,6 +181,16 @@ final class Merger {
       if (isHabit(left, verb)) {
         left.root().reality = Reality.HABITUAL;
       }
+    }
+  }
+
+  /** "the carrying out by the rebels of shelling": the genitive of the light noun acts. */
+  private void lightNoun(Chunk noun) {
+    ActBuilder right = Clauses.nounRight(chunks, acts, noun);
+    if (right != null) {
+      Clauses.bareBetween(chunks, noun.index(), right.trigger.index()).stream()
+          .limit(1)
+          .forEach(chunk -> agent(right.root(), chunk));
     }
   }
 

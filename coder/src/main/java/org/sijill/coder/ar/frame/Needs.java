@@ -117,7 +117,8 @@ final class Needs {
     int i = act.trigger.index();
     for (int j = i + 1; j < chunks.size() && j <= i + 5; j++) {
       Chunk chunk = chunks.get(j);
-      if (chunk.isVerb() || Clauses.isBoundary(chunk)) {
+      boolean met = chunk.is(Chunk.Kind.SIDE) && chunk.preposition() == Preposition.OF;
+      if (chunk.isVerb() || Clauses.isBoundary(chunk) || met) {
         return false;
       }
       if (chunk.is(Chunk.Kind.WEAPON) && chunk.preposition() != Preposition.BY) {

@@ -265,6 +265,9 @@ final class RealityReader {
       if (Clauses.isCue(chunk, Cue.PLAN) && governs(chunk, act)) {
         return Reality.UNREAL;
       }
+      if (Clauses.isCue(chunk, Cue.REMEMBER) && !act.isVerb() && act.times.isEmpty()) {
+        return Reality.HABITUAL;
+      }
       if (Clauses.isCue(chunk, Cue.SAY)
           || chunk.is(Chunk.Kind.CLAUSE)
           || Clauses.isCue(chunk, Cue.RESULT)

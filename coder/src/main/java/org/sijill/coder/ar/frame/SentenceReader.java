@@ -321,12 +321,18 @@ final class SentenceReader {
       }
       int distance = Math.abs(chunk.index() - act.trigger.index());
       int crossed = crossed(chunk, act.trigger);
-      if (distance + crossed * 6 < bestDistance) {
+      int taken = kind == Chunk.Kind.PLACE && isOthersTarget(chunk, act) ? 6 : 0;
+      if (distance + crossed * 6 + taken < bestDistance) {
         best = chunk;
-        bestDistance = distance + crossed * 6;
+        bestDistance = distance + crossed * 6 + taken;
       }
     }
     return best;
+  }
+
+  /** Whether another act is done to a place. */
+  private boolean isOthersTarget(Chunk place, ActBuilder act) {
+    return acts.stream().anyMatch(a -> a != act && a.chunks(Role.TARGET).contains(place));
   }
 
   /** "said on Monday that ...", "reports confirmed today the killing of ...". */
