@@ -165,8 +165,19 @@ final class Coreference {
     boolean vague = SubTypes.isVague(act) || draft.acts().stream().allMatch(SubTypes::isVague);
     return vague
         || bothBombs(a, b)
+        || stormsAfter(draft, act)
         || isBlast(a) && isBlast(b) && bombarded(draft, act)
         || a.eventType() == b.eventType() && !isBlast(a);
+  }
+
+  /** A bomb and gunmen who storm in right after it are one attack. */
+  private static boolean stormsAfter(Draft draft, Act act) {
+    int gap = act.sentence().index() - draft.last().sentence().index();
+    return act.actClass().equals("storm")
+        && gap <= 2
+        && act.places().isEmpty()
+        && act.times().isEmpty()
+        && draft.acts().stream().anyMatch(a -> a.actClass().equals("explosion"));
   }
 
   /** "the bombardment" points back to raids; a headline's bombardment is told as raids below. */

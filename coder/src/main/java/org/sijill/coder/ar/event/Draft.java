@@ -64,12 +64,19 @@ final class Draft {
       Family family = Family.of(act);
       if (family != Family.POINTER && (best == Family.POINTER || !Family.isHarm(act))) {
         boolean wrecked = best == Family.DESTRUCTION && family == Family.CROWD;
-        if (best == Family.POINTER || best == Family.ARMED || wrecked) {
+        boolean within = family == Family.DESTRUCTION && isAttack();
+        if (best == Family.POINTER || best == Family.ARMED && !within || wrecked) {
           best = family;
         }
       }
     }
     return best;
+  }
+
+  /** Whether an attack with victims is told, of which fire set or walls torn down are a part. */
+  private boolean isAttack() {
+    return acts.stream().anyMatch(a -> Family.of(a) == Family.ARMED && !Family.isHarm(a))
+        && !casualties().isEmpty();
   }
 
   boolean inHeadline() {

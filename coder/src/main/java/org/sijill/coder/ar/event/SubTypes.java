@@ -318,6 +318,9 @@ final class SubTypes {
   private static SubEventType armed(Draft draft, Act main) {
     List<Act> acts = draft.acts();
     Set<Weapon> weapons = weapons(acts);
+    if (stormed(acts)) {
+      return faceToFace(draft);
+    }
     if (acts.stream()
             .anyMatch(
                 a ->
@@ -341,9 +344,6 @@ final class SubTypes {
       return fromAir ? SubEventType.AIR_DRONE_STRIKE : named;
     }
     SubEventType byMeans = byMeans(weapons);
-    if (byMeans == SubEventType.REMOTE_EXPLOSIVE_IED && followedByGunmen(acts)) {
-      return faceToFace(draft);
-    }
     if (byMeans != null) {
       return byMeans;
     }
@@ -357,14 +357,19 @@ final class SubTypes {
   }
 
   /** A bomb followed by gunmen storming in is a clash or an attack. */
-  private static boolean followedByGunmen(List<Act> acts) {
-    return acts.stream()
-        .anyMatch(
-            a ->
-                switch (a.actClass()) {
-                  case "clash", "shooting", "storm" -> true;
-                  default -> a.weapons().stream().anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS);
-                });
+  private static boolean stormed(List<Act> acts) {
+    boolean bomb = acts.stream().anyMatch(a -> a.actClass().equals("explosion"));
+    return bomb && acts.stream().anyMatch(SubTypes::byGunmen);
+  }
+
+  private static boolean byGunmen(Act act) {
+    boolean gunmen =
+        act.actors().stream().anyMatch(p -> isGunmen(p) && !isBomber(p));
+    return switch (act.actClass()) {
+      case "storm" -> true;
+      case "shooting", "clash" -> gunmen;
+      default -> gunmen && act.weapons().stream().anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS);
+    };
   }
 
   private static boolean byHand(Set<Weapon> weapons) {

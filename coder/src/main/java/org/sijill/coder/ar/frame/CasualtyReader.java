@@ -190,7 +190,8 @@ final class CasualtyReader {
       }
       ActBuilder found = chunk.is(Chunk.Kind.ACT) ? Clauses.at(acts, chunk) : null;
       if (found != null && isHost(found)) {
-        return result || isSubjectOfResult(chunk) ? found : null;
+        boolean led = result || isSubjectOfResult(chunk);
+        return led && !isElsewhere(act, found) ? found : null;
       }
       if (chunk.is(Chunk.Kind.CUE) && Clauses.isCue(chunk, Cue.SAY) && !result) {
         return null;
@@ -230,9 +231,15 @@ final class CasualtyReader {
   private boolean isElsewhere(ActBuilder act, ActBuilder host) {
     int from = Math.min(act.trigger.index(), host.trigger.index());
     int to = Math.max(act.trigger.index(), host.trigger.index());
-    return act.has(Role.PLACE)
-        && host.has(Role.PLACE)
+    boolean own = act.has(Role.PLACE) && host.has(Role.PLACE) || hasAgent(act);
+    return own
         && chunks.subList(from, to).stream().anyMatch(c -> c.is(Chunk.Kind.CLAUSE));
+  }
+
+  /** "killed at the hands of ...". */
+  private static boolean hasAgent(ActBuilder act) {
+    return act.isVerb()
+        && act.chunks(Role.ACTOR).stream().anyMatch(c -> c.preposition() == Preposition.AGENT);
   }
 
   private List<Casualty> read(ActBuilder act) {

@@ -18,6 +18,7 @@ import org.sijill.coder.ar.text.WordForm;
 import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.model.PartyKind;
+import org.sijill.model.Precision;
 
 /**
  * Cuts a sentence into chunks in one pass from left to right. A preposition governs the next chunk
@@ -59,6 +60,9 @@ final class Chunker {
 
   private final Document document;
   private final Sentence sentence;
+  /** Words that with min make one preposition: near. */
+  private static final Set<String> NEAR = Set.of("بالقرب", "القرب", "مقربه", "والقرب", "وبالقرب");
+
   private final Mentions mentions;
   private final Lexicon lexicon;
   private final List<Chunk> out = new ArrayList<>();
@@ -203,12 +207,24 @@ final class Chunker {
         boolean locative =
             before != null
                 && (before.is(Chunk.Kind.PLACE)
-                    || before.is(Chunk.Kind.WORD) && group != Preposition.NONE);
+                    || before.is(Chunk.Kind.WORD) && group != Preposition.NONE
+                    || isSuffered(before) && place.place().precision() != Precision.COUNTRY);
         yield locative ? place : side;
       }
       case AGENT, WITH, OF, BESIDE, ACCORDING -> side;
       default -> place;
     };
+  }
+
+  /** "the Paris attacks", "the Ankara bombing": a city after such a noun is where it was. */
+  private static boolean isSuffered(Chunk before) {
+    Lexeme.OfAct act = before.act();
+    return act != null
+        && act.verb() == null
+        && switch (act.word().frame().name()) {
+          case "attack", "assault", "explode", "bomb", "suicide", "massacre", "chemical" -> true;
+          default -> false;
+        };
   }
 
   /** The way to split the first token that leaves the mention's first character. */
@@ -323,6 +339,9 @@ final class Chunker {
       return govern(Preposition.AGENT, token.splits().get(0), i + 1);
     }
     Token after = i + 1 < sentence.last() ? document.token(i + 1) : null;
+    if (NEAR.contains(form) && after != null && after.form().equals("من")) {
+      return govern(Preposition.IN, token.splits().get(0), i + 2);
+    }
     for (Split split : token.splits()) {
       if (split.has(Split.AL | Split.BI | Split.LI | Split.KA | Split.SA) && !THAT.contains(form)) {
         continue;

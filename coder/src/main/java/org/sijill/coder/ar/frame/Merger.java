@@ -174,7 +174,7 @@ final class Merger {
       right.root().finite = true;
       return;
     }
-    ActBuilder left = Clauses.nounLeft(chunks, acts, verb);
+    ActBuilder left = says(verb) ? null : Clauses.nounLeft(chunks, acts, verb);
     if (left != null) {
       new RoleFiller(chunks, left.root(), true).fillFromLightVerb(verb);
       left.root().finite = true;
@@ -182,6 +182,12 @@ final class Merger {
         left.root().reality = Reality.HABITUAL;
       }
     }
+  }
+
+  /** "according to what the police announced": a verb that may say, and carries nothing here. */
+  private static boolean says(Chunk verb) {
+    return verb.readings().stream()
+        .anyMatch(l -> l instanceof Lexeme.OfCue cue && cue.word().cue() == Cue.SAY);
   }
 
   /** "the carrying out by the rebels of shelling": the genitive of the light noun acts. */

@@ -2,12 +2,14 @@
 package org.sijill.coder.ar.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.knowledge.frames.ActWord;
 import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.Frame.Way;
+import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.morph.GrammaticalNumber;
 import org.sijill.knowledge.morph.Person;
 import org.sijill.knowledge.morph.VerbForm;
@@ -137,7 +139,7 @@ final class RoleFiller {
   private void take(Chunk chunk, int i, boolean passive) {
     switch (chunk.kind()) {
       case TIME -> {
-        if (chunk.time() != null) {
+        if (chunk.time() != null && !datesNext(i)) {
           act.times.add(chunk.time());
         }
       }
@@ -151,6 +153,21 @@ final class RoleFiller {
     }
   }
 
+  /** "comes a week after a bombing in ...": the time that min leads on to another act is its own. */
+  private boolean datesNext(int i) {
+    for (int j = i + 1; j < chunks.size() && j <= i + 2; j++) {
+      Chunk chunk = chunks.get(j);
+      if (chunk.is(Chunk.Kind.ACT)) {
+        return act.trigger.definite() && chunk.preposition() == Preposition.FROM
+            || j == i + 2 && chunks.get(i + 1).preposition() == Preposition.FROM;
+      }
+      if (!chunk.is(Chunk.Kind.WORD)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private void fillBy(Chunk chunk, int i, boolean passive) {
     switch (chunk.preposition()) {
       case NONE -> fillBare(chunk, i, passive);
@@ -160,7 +177,11 @@ final class RoleFiller {
           act.fill(Role.DEFENDER, chunk, "beside");
         }
       }
-      case ON -> fillAs(Way.ON, chunk, "after_ala");
+      case ON -> {
+        if (!isMount(chunk, i)) {
+          fillAs(Way.ON, chunk, "after_ala");
+        }
+      }
       case BY -> fillBi(chunk, i);
       case OF -> fillOf(chunk, i);
       case FROM -> {
@@ -183,6 +204,15 @@ final class RoleFiller {
       case ABOUT, CAUSE, APART, ACCORDING -> {}
     }
   }
+
+  /** "gunmen on a motorcycle": what the attackers ride is not attacked. */
+  private boolean isMount(Chunk chunk, int i) {
+    Chunk rider = i > 0 ? chunks.get(i - 1) : null;
+    boolean ridden = MOUNTS.contains(Lexicon.bare(chunk.form()));
+    return ridden && !chunk.definite() && rider != null && Kinds.canAct(rider);
+  }
+
+  private static final Set<String> MOUNTS = WordSets.arabic().of("mount");
 
   private void fillBi(Chunk chunk, int i) {
     Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;

@@ -380,6 +380,9 @@ final class SentenceReader {
     for (ActBuilder act : acts) {
       int end = Math.min(chunks.size(), act.trigger.index() + 4);
       for (int i = act.trigger.index() + 1; i < end; i++) {
+        if (chunks.get(i).is(Chunk.Kind.ACT)) {
+          break;
+        }
         if (OTHER.contains(chunks.get(i).form()) && !CasualtyReader.isHarm(act)) {
           act.root().another = true;
         }
@@ -389,6 +392,5 @@ final class SentenceReader {
 
   private static final java.util.Set<String> OTHER =
       java.util.Set.of(
-          "اخر", "اخري", "اخرين", "اخران", "منفصل", "منفصله", "ثان", "ثانيه", "مماثل", "مماثله",
-          "مشابه", "ثالث", "الثاني", "الثالث");
+          "اخر", "اخري", "اخرين", "اخران", "منفصل", "منفصله", "مماثل", "مماثله", "مشابه");
 }
