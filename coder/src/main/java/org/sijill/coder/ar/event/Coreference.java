@@ -146,6 +146,13 @@ final class Coreference {
       return act.actClass().equals("intercept")
           && draft.acts().stream().allMatch(SubTypes::canBeIntercepted);
     }
+    if (a == Family.CROWD && b == Family.ARMED && gap <= 1) {
+      return SubTypes.onPeople(act);
+    }
+    if (a == Family.ARMED && b == Family.CROWD && gap == 0) {
+      return act.actClass().equals("protest")
+          && draft.acts().stream().allMatch(SubTypes::onPeople);
+    }
     boolean riot =
         a == Family.CROWD && b == Family.DESTRUCTION
             || a == Family.DESTRUCTION && b == Family.CROWD;

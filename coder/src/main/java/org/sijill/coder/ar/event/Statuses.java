@@ -40,6 +40,9 @@ final class Statuses {
   static Map<String, SideMention> cited(Draft draft) {
     List<SideMention> out = new ArrayList<>();
     for (Act act : draft.acts()) {
+      if (act != draft.first() && !informs(act)) {
+        continue;
+      }
       for (SideMention source : act.sources()) {
         if (out.stream().anyMatch(known -> covers(known, source))) {
           continue;
@@ -54,6 +57,15 @@ final class Statuses {
         .filter(s -> !named || !isPointer(s))
         .forEach(s -> map.putIfAbsent(s.party().text(), s));
     return map;
+  }
+
+  /** Whether an act tells more than that the event is spoken of again. */
+  private static boolean informs(Act act) {
+    return !act.definite()
+        || act.finite()
+        || !act.casualties().isEmpty()
+        || !act.targets().isEmpty()
+        || !act.actors().isEmpty();
   }
 
   /** Whether one form of a source says all that another does. */

@@ -30,6 +30,8 @@ final class SubTypes {
           Weapon.TANK,
           Weapon.NAVAL,
           Weapon.ANTI_TANK);
+  private static final Set<Weapon> HAND =
+      EnumSet.of(Weapon.SMALL_ARMS, Weapon.SNIPER, Weapon.CROWD_CONTROL);
   private static final Set<Weapon> BOMBS =
       EnumSet.of(Weapon.IED, Weapon.CAR_BOMB, Weapon.STICKY_BOMB, Weapon.MINE, Weapon.EXPLOSIVE);
 
@@ -102,6 +104,26 @@ final class SubTypes {
       case POINTER -> pointer(draft);
       default -> main.frame().sub();
     };
+  }
+
+  /**
+   * Whether an act may be the force used on a crowd: of forces or of nobody named, on people who
+   * bear no arms, by what is carried in the hand.
+   */
+  static boolean onPeople(Act act) {
+    boolean kind =
+        switch (act.actClass()) {
+          case "shooting", "clash", "kill", "die", "wound", "hurt", "casualties" -> true;
+          case "attack", "strike" -> act.frame().weapons().isEmpty() && act.frame().sub() == null;
+          default -> false;
+        };
+    return kind
+        && act.weapons().stream()
+            .map(Act.Means::weapon)
+            .allMatch(HAND::contains)
+        && act.targets().stream().noneMatch(t -> isArmed(t) || isSite(t) || isArmedSite(t))
+        && (act.actors().isEmpty() || act.actors().stream().anyMatch(SubTypes::isState))
+        && (!act.targets().isEmpty() || !act.casualties().isEmpty() || !act.actors().isEmpty());
   }
 
   /** Whether weapons in flight were stopped. */

@@ -308,6 +308,9 @@ final class TallyReader {
     if (host != null && !joint && TallyActs.isSeveral(host)) {
       return new Reason(host.trigger(), null, true, JOINT);
     }
+    if (host != null && host.plural() && host.times().stream().anyMatch(TallyReader::isPeriod)) {
+      return new Reason(host.trigger(), host.times().get(0), false, "acts_over_span");
+    }
     boolean after = attacks != null && acts.sentence().index() - attacksAt <= 2;
     if (after && host != null && host.plural() && host.definite() && !hasDay(acts.sentence())) {
       return attacks;
@@ -331,6 +334,10 @@ final class TallyReader {
       return new Reason(q.span(), null, true, "hundreds_in_many_acts");
     }
     return null;
+  }
+
+  private static boolean isPeriod(TimeExpression time) {
+    return Draft.dates(time) && Draft.days(time) >= LONGEST_ACT_DAYS;
   }
 
   /** People who are in prison, or more than one act of arrest reaches. */

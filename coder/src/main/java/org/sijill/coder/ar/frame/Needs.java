@@ -27,6 +27,7 @@ final class Needs {
   private static final Set<String> BEATS = WORDS.of("beats");
   private static final Set<String> HALTED = WORDS.of("halted");
   private static final Set<String> DOOM = WORDS.of("doom");
+  private static final Set<String> TYRES = WORDS.of("tyres");
   private static final Set<String> BEREAVED = WORDS.of("bereaved");
 
   private Needs() {}
@@ -76,6 +77,7 @@ final class Needs {
                   .anyMatch(c -> c.is(Chunk.Kind.PLACE) && c.preposition() == Preposition.FROM);
       case "armed_words" -> true;
       case "doom" -> near(act, chunks, c -> DOOM.contains(c.form()));
+      case "tyres" -> near(act, chunks, c -> TYRES.contains(c.form()));
       case "harmed" -> acts.stream().anyMatch(a -> a != act && CasualtyReader.isHarm(a));
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));

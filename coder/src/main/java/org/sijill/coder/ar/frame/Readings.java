@@ -2,10 +2,12 @@
 package org.sijill.coder.ar.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
+import org.sijill.knowledge.frames.WordSets;
 
 /**
  * Chooses between the readings of one written word: verb or noun, act or cue.
@@ -15,6 +17,9 @@ import org.sijill.coder.ar.text.Token;
  * unless the cue is a verb and the act a noun that cannot stand there.
  */
 final class Readings {
+  /** Adjectives of a march, which no drone has. */
+  private static final Set<String> MARCH = WordSets.arabic().of("march_of");
+
   private Readings() {}
 
   /** The reading that fits best. */
@@ -58,8 +63,9 @@ final class Readings {
     }
     Token token = document.token(hit.last() - 1);
     boolean doubled = document.text().substring(token.start(), token.end()).indexOf(0x0651) >= 0;
-    boolean adjective =
-        hit.last() < document.tokens().size() && isAdjective(document.token(hit.last()).form());
+    String next =
+        hit.last() < document.tokens().size() ? document.token(hit.last()).form() : "";
+    boolean adjective = isAdjective(next) && !MARCH.contains(next);
     return doubled || adjective || hit.split().has(Split.BI) ? weapon : null;
   }
 
