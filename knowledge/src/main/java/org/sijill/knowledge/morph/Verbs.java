@@ -40,9 +40,15 @@ public final class Verbs {
     return collect(verb, List.of(), true);
   }
 
-  /** Those of {@link #formsWithObjects} in the third person, with objects of any person. */
-  public static List<VerbForm> thirdWithObjects(VerbEntry verb) {
-    return collect(verb, Enclitics.OBJECTS, true);
+  /** "we shelled": the active perfect of the first person plural, as in a side's own statements. */
+  public static List<VerbForm> stated(VerbEntry verb) {
+    Map<VerbForm, VerbForm> out = new LinkedHashMap<>();
+    for (Paradigm.Cell cell : Paradigm.perfect(verb, false)) {
+      if (cell.person() == Person.FIRST && cell.number() == GrammaticalNumber.PLURAL) {
+        add(cell, "", false, out);
+      }
+    }
+    return List.copyOf(out.values());
   }
 
   /** The citation form, third person masculine singular perfect, as it is written (not folded). */

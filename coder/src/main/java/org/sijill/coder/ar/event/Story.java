@@ -4,6 +4,7 @@ package org.sijill.coder.ar.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Reality;
 import org.sijill.coder.ar.frame.SentenceActs;
@@ -19,6 +20,7 @@ import org.sijill.model.SectionKind;
  * @param accident whether its own news is an accident, an illness, a trial, a game or a work of art
  * @param court whether its own news is a trial or a verdict
  * @param crime whether its own news is an ordinary crime
+ * @param civil whether it is about sport, technology, economy, culture or science
  * @param announced frames of acts that its first sentence tells as planned or threatened
  * @param context triggers of the acts that their own clauses tell as context
  */
@@ -27,10 +29,14 @@ record Story(
     boolean accident,
     boolean court,
     boolean crime,
+    boolean civil,
     Set<String> announced,
     Set<Span> context) {
   /** Acts of years before this are history. */
   private static final int FIRST_YEAR = 1900;
+
+  /** So many theme words make a report one about something else. */
+  private static final int FEW_THEMES = 3;
 
   /** How many sentences after the headline say what a report is about. */
   private static final int OPENING = 3;
@@ -67,7 +73,26 @@ record Story(
         sentences.stream()
             .flatMap(s -> s.outline().context().stream())
             .collect(Collectors.toUnmodifiableSet());
-    return new Story(conflict, accident, court, crime, announced, context);
+    boolean civil = isCivil(headline, opening, sentences);
+    return new Story(conflict, accident, court, crime, civil, announced, context);
+  }
+
+  /** Theme words in the opening and enough of them in all, and no arms in the opening. */
+  private static boolean isCivil(
+      List<SentenceActs> headline, List<SentenceActs> opening, List<SentenceActs> all) {
+    List<SentenceActs> first =
+        Stream.concat(headline.stream(), opening.stream().limit(1)).toList();
+    int early = first.stream().mapToInt(s -> s.outline().themes()).sum();
+    int themes = all.stream().mapToInt(s -> s.outline().themes()).sum();
+    boolean arms = first.stream().anyMatch(Story::bearsArms);
+    return early > 0 && themes >= FEW_THEMES && !arms;
+  }
+
+  private static boolean bearsArms(SentenceActs sentence) {
+    return sentence.outline().sides().stream()
+            .anyMatch(s -> SubTypes.isArmed(new Act.Participant(s, s.span(), "")))
+        || sentence.acts().stream()
+            .anyMatch(a -> Coreference.happened(a) && !a.weapons().isEmpty());
   }
 
   private static SectionKind section(SentenceActs sentence) {
@@ -142,6 +167,9 @@ record Story(
       return true;
     }
     if (crime && isPolicing(draft) || isHistory(draft)) {
+      return true;
+    }
+    if (civil && !arms && draft.family() != Family.CROWD) {
       return true;
     }
     return !conflict && !arms && !draft.inHeadline() && isWeak(draft);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.text.Split;
@@ -32,6 +33,9 @@ final class Lexicon {
   private static final int LONGEST_PHRASE = 5;
   private static final List<String> POSSESSIVES =
       List.of("ه", "ها", "هم", "هما", "هن", "نا", "ي", "ك", "كم");
+
+  /** Needs of verbs that take what they are done to after ala, and no object pronoun. */
+  private static final Set<String> ONTO = Set.of("on", "hold", "grasp");
 
   private final Map<String, List<Lexeme>> words = new HashMap<>();
   private final List<Lexeme> phrases = new ArrayList<>();
@@ -85,7 +89,7 @@ final class Lexicon {
           addVerb(
               word.forms().get(0),
               form -> isClipped(form) ? null : new Lexeme.OfAct(word, form, false, false),
-              !word.needs().equals("on"));
+              !ONTO.contains(word.needs()));
       case N -> addNoun(word);
       case VP -> addVerbPhrases(word, builder);
       case NA -> addNounPhrases(word, builder);
@@ -127,11 +131,13 @@ final class Lexicon {
     }
   }
 
-  /** The forms of a verb that news tells acts with: the third person. */
+  /** The forms of a verb that news tells acts with: the third person, and statements. */
   private static List<VerbForm> forms(String cell, boolean objects) {
     VerbEntry entry = VerbEntry.parse(cell);
     List<VerbForm> out = new ArrayList<>();
-    for (VerbForm form : objects ? Verbs.thirdWithObjects(entry) : Verbs.third(entry)) {
+    List<VerbForm> all = new ArrayList<>(objects ? Verbs.told(entry) : Verbs.third(entry));
+    all.addAll(Verbs.stated(entry));
+    for (VerbForm form : all) {
       if (!rare(form)) {
         out.add(form);
       }

@@ -8,6 +8,7 @@ import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.frames.CueWord.Cue;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.WordSets;
+import org.sijill.knowledge.morph.Tense;
 import org.sijill.knowledge.morph.Voice;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Weapon;
@@ -28,6 +29,7 @@ final class Needs {
   private static final Set<String> HALTED = WORDS.of("halted");
   private static final Set<String> DOOM = WORDS.of("doom");
   private static final Set<String> TYRES = WORDS.of("tyres");
+  private static final Set<String> TRADE = WORDS.of("trade");
   private static final Set<String> BEREAVED = WORDS.of("bereaved");
 
   private Needs() {}
@@ -81,7 +83,19 @@ final class Needs {
       case "harmed" -> acts.stream().anyMatch(a -> a != act && CasualtyReader.isHarm(a));
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));
-      case "detain" -> met("people", act, chunks, acts) && !leadsTo(act, chunks, HALTED);
+      case "detain" -> holdsPeople(act, chunks) && !leadsTo(act, chunks, HALTED);
+      case "grasp" -> near(act, chunks, c -> c.preposition() == Preposition.ON && isPerson(c));
+      case "hold" -> near(act, chunks, c -> c.preposition() == Preposition.ON) && isLand(act, chunks);
+      case "perished" ->
+          act.lexeme.verb() != null
+              && act.lexeme.verb().tense() == Tense.PERFECT
+              && met("people", act, chunks, acts)
+              && met("hosted", act, chunks, acts);
+      case "battle" ->
+          act.has(Role.ACTOR) && armed(act, chunks)
+              || act.trigger.count() != null
+              || chunks.stream().anyMatch(c -> isArmed(c) || c.is(Chunk.Kind.WEAPON))
+              || near(act, chunks, c -> c.is(Chunk.Kind.PLACE));
       case "casualty" -> act.lexeme.plural() || !follows(act, chunks, BEREAVED);
       case "protest" -> !act.trigger.form().endsWith("احتجاجا") || carried(act, chunks);
       case "onward" -> armed(act, chunks) && !before(act, chunks, Preposition.BY);
@@ -97,11 +111,45 @@ final class Needs {
       case "road" ->
           crowd(chunks) && (near(act, chunks, c -> ROAD.contains(c.form())) || act.has(Role.PLACE));
       case "stroke" -> isStroke(act, chunks);
-      case "deal" -> sides(chunks) && near(act, chunks, c -> isTruce(c) || DEAL.contains(c.form()));
+      case "deal" ->
+          sides(chunks)
+              && !near(act, chunks, c -> TRADE.contains(Lexicon.bare(c.form())))
+              && near(act, chunks, c -> isTruce(c) || DEAL.contains(c.form()));
       case "place_next" -> nextPlace(act, chunks);
       case "site" -> act.has(Role.TARGET) && chunks.stream().anyMatch(Needs::isSite);
       default -> true;
     };
+  }
+
+  /** Whether people are held: a company, a project or a flight is stopped and not detained. */
+  private static boolean holdsPeople(ActBuilder act, List<Chunk> chunks) {
+    boolean people =
+        act.has(Role.VICTIM)
+            || act.chunks(Role.TARGET).stream().anyMatch(Needs::isPerson)
+            || counted(act);
+    boolean ofWork = near(act, chunks, c -> c.preposition() == Preposition.ABOUT);
+    return people && !ofWork;
+  }
+
+  private static boolean isPerson(Chunk chunk) {
+    SideMention side = chunk.side();
+    if (side == null) {
+      return chunk.is(Chunk.Kind.QUANTITY)
+          && chunk.count() != null
+          && chunk.count().counted() == Quantity.Counted.PEOPLE;
+    }
+    return switch (side.party().kind()) {
+      case SITE, COUNTRY, GOVERNMENT, BUSINESS, INTERNATIONAL, COALITION -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether land, a place or a site is what is held, and not data, prices or a fire. */
+  private static boolean isLand(ActBuilder act, List<Chunk> chunks) {
+    return act.has(Role.PLACE)
+        || act.has(Role.TARGET)
+        || near(act, chunks, c -> c.is(Chunk.Kind.PLACE))
+        || chunks.stream().anyMatch(Needs::isArmed);
   }
 
   private static boolean isPassive(ActBuilder act) {

@@ -9,6 +9,7 @@ import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.text.Span;
 import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.frames.CueWord.Cue;
+import org.sijill.knowledge.frames.WordSets;
 
 /**
  * What a sentence holds besides its acts: for claims, tallies and context.
@@ -22,6 +23,7 @@ import org.sijill.knowledge.frames.CueWord.Cue;
  * @param court whether it speaks of a court case
  * @param remembers whether it speaks of an anniversary or a memorial
  * @param crime whether it speaks of ordinary crime
+ * @param themes how many of its words are of sport, technology, economy, culture or science
  * @param context triggers of the acts that their clauses tell as context
  */
 public record Outline(
@@ -34,7 +36,9 @@ public record Outline(
     boolean court,
     boolean remembers,
     boolean crime,
+    int themes,
     Set<Span> context) {
+  private static final Set<String> THEME = WordSets.arabic().of("theme");
 
   /** Of a sentence that holds nothing. */
   static final Outline NONE =
@@ -51,6 +55,7 @@ public record Outline(
     boolean court = false;
     boolean remembers = false;
     boolean crime = false;
+    int themes = 0;
     for (Chunk chunk : chunks) {
       if (chunk.mention() instanceof TimeExpression time) {
         times.add(time);
@@ -59,6 +64,7 @@ public record Outline(
       } else if (chunk.mention() instanceof SideMention side) {
         sides.add(side);
       }
+      themes += THEME.contains(Lexicon.bare(chunk.form())) ? 1 : 0;
       claims |= Clauses.isCue(chunk, Cue.CLAIM);
       denies |= Clauses.isCue(chunk, Cue.DENY);
       crime |= Clauses.isCue(chunk, Cue.CRIME);
@@ -80,6 +86,7 @@ public record Outline(
         court,
         remembers,
         crime,
+        themes,
         Remoteness.of(chunks, acts));
   }
 }
