@@ -239,6 +239,11 @@ final class Coreference {
   private boolean timesFit(Draft draft, Act act) {
     TimeExpression known = draft.time();
     TimeExpression time = new Draft(act).time();
+    boolean since =
+        act.times().stream().anyMatch(t -> t.bound() == TimeExpression.Bound.SINCE && isLong(t));
+    if (since && known != null && time == null && act.actClass().equals("operation")) {
+      return false;
+    }
     if (known == null
         && time != null
         && isOld(time)
@@ -249,6 +254,10 @@ final class Coreference {
       return true;
     }
     return overlaps(known, time) || act.definite() && saidSoonAfter(time, known);
+  }
+
+  private boolean isLong(TimeExpression time) {
+    return time.from() != null && time.from().isBefore(published.minusDays(SAID_DAYS));
   }
 
   /** Whether one is the day of what was said, on or soon after the day of the act. */

@@ -177,7 +177,12 @@ final class Chunker {
           null,
           weapon);
       if (side.party().kind() == PartyKind.SITE) {
-        return hit.last();
+        SideMention owner = mentions.innerAt(hit.last());
+        if (owner == null || owner.span().last() != span.last()) {
+          return hit.last();
+        }
+        add(Chunk.Kind.SIDE, owner.span(), true, owner, null, null);
+        return span.last();
       }
       add(Chunk.Kind.SIDE, span, true, mention, null, null);
     } else if (mention instanceof TimeExpression) {

@@ -22,6 +22,7 @@ import org.sijill.model.Precision;
 final class Mentions {
   private final @Nullable Mention[] starts;
   private final @Nullable SideMention[] sideStarts;
+  private final @Nullable SideMention[] innerStarts;
   private final @Nullable Quantity[] quantityStarts;
   private final @Nullable Quantity[] counts;
 
@@ -34,6 +35,7 @@ final class Mentions {
     int size = document.tokens().size();
     starts = new @Nullable Mention[size];
     sideStarts = new @Nullable SideMention[size];
+    innerStarts = new @Nullable SideMention[size];
     quantityStarts = new @Nullable Quantity[size];
     counts = new @Nullable Quantity[size];
     times.forEach(this::add);
@@ -45,6 +47,9 @@ final class Mentions {
       }
     }
     for (SideMention side : sides) {
+      if (side.inner()) {
+        innerStarts[side.span().first()] = side;
+      }
       if (!side.inner()) {
         add(side);
         sideStarts[side.span().first()] = side;
@@ -79,15 +84,24 @@ final class Mentions {
     int first = mention.span().first();
     Mention known = starts[first];
     if (known instanceof PlaceMention place
-        && place.place().precision() == Precision.SITE
-        && place.place().id() != null
         && mention instanceof SideMention side
-        && side.party().kind() == PartyKind.SITE) {
+        && side.party().kind() == PartyKind.SITE
+        && (isKnownSite(place) || isTown(place, side))) {
       return;
     }
     if (known == null || mention.span().last() > known.span().last()) {
       starts[first] = mention;
     }
+  }
+
+  private static boolean isKnownSite(PlaceMention place) {
+    return place.place().precision() == Precision.SITE && place.place().id() != null;
+  }
+
+  /** "the Somali town of X": a town with an adjective of nationality is a place, not a site. */
+  private static boolean isTown(PlaceMention place, SideMention side) {
+    return place.place().precision() == Precision.TOWN
+        && side.span().last() - place.span().last() == 1;
   }
 
   private void mark(Quantity quantity, Span span) {
@@ -107,6 +121,11 @@ final class Mentions {
   @Nullable SideMention sideAs(PlaceMention place) {
     SideMention side = sideStarts[place.span().first()];
     return side != null && side.span().last() == place.span().last() ? side : null;
+  }
+
+  /** The side inside another mention that begins at a token, or null. */
+  @Nullable SideMention innerAt(int token) {
+    return token < innerStarts.length ? innerStarts[token] : null;
   }
 
   /** The quantity that begins at a token, or null. */

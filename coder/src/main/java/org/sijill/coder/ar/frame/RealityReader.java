@@ -34,6 +34,9 @@ final class RealityReader {
   /** What strikes or is struck without arms. */
   private static final Set<String> CIVIL = WORDS.of("civil");
 
+  /** Adverbs of what is done again and again. */
+  private static final Set<String> HABIT = WORDS.of("habit");
+
   /** Nouns that after li tell what an act is meant for. */
   private static final Set<String> PURPOSE = WORDS.of("purpose");
 
@@ -287,8 +290,17 @@ final class RealityReader {
     return !particle || isImperfect(act);
   }
 
+  private boolean saysOften(int i) {
+    return chunks.subList(i, Math.min(chunks.size(), i + 8)).stream()
+        .anyMatch(c -> c.is(Chunk.Kind.WORD) && HABIT.contains(c.form()));
+  }
+
   private boolean isHabit(ActBuilder act) {
     int i = act.trigger.index();
+    boolean many = act.lexeme.plural() && act.trigger.count() == null && act.times.isEmpty();
+    if (many && act.casualties.isEmpty() && saysOften(i)) {
+      return true;
+    }
     boolean relative = i > 0 && chunks.get(i - 1).is(Chunk.Kind.RELATIVE);
     boolean timeless = act.times.isEmpty() || act.sharedTime && relative;
     boolean loose = sentence.section() != SectionKind.HEADLINE && timeless;

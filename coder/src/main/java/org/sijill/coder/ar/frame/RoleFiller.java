@@ -330,7 +330,9 @@ final class RoleFiller {
       return;
     }
     if (!act.isVerb()) {
-      fillAs(Way.IDAFA, chunk, "genitive");
+      if (adjective || !describedBefore(i)) {
+        fillAs(Way.IDAFA, chunk, "genitive");
+      }
       return;
     }
     boolean subject = !passive && mayBeSubject(chunk);
@@ -359,6 +361,27 @@ final class RoleFiller {
     VerbForm verb = act.lexeme.verb();
     return verb == null
         || verb.number() == GrammaticalNumber.SINGULAR && verb.person() == Person.THIRD;
+  }
+
+  /** "hit Russian raids a battalion": a noun with an adjective after it takes no genitive. */
+  private boolean describedBefore(int i) {
+    if (!verbBefore()) {
+      return false;
+    }
+    for (int j = act.trigger.index() + 1; j < i; j++) {
+      SideMention side = chunks.get(j).side();
+      if (chunks.get(j).is(Chunk.Kind.MODIFIER)
+          || side != null && side.form() == SideMention.Form.ADJECTIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb stands right before the act noun, which is its subject. */
+  private boolean verbBefore() {
+    int i = act.trigger.index() - 1;
+    return i >= 0 && chunks.get(i).isVerb() && act.trigger.preposition() == Preposition.NONE;
   }
 
   /** A name right after the title, trade or people it belongs to adds no participant of its own. */
@@ -556,9 +579,29 @@ final class RoleFiller {
         && !chunks.get(chunk.index() + 1).isVerb();
   }
 
+  /** The mark that closes a time set in commas at a mark; the mark itself if none is. */
+  private int closed(int mark) {
+    boolean time = false;
+    for (int i = mark + 1; i < chunks.size() && i <= mark + 5; i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(Chunk.Kind.PUNCT)) {
+        return time ? i : mark;
+      }
+      time |= chunk.is(Chunk.Kind.TIME);
+      if (!chunk.is(Chunk.Kind.TIME) && chunk.preposition() == Preposition.NONE) {
+        return mark;
+      }
+    }
+    return mark;
+  }
+
   private @Nullable Chunk bareAfter(int from) {
     for (int i = Math.max(from, act.trigger.index() + 1); i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
+      if (chunk.is(Chunk.Kind.PUNCT) && closed(i) > i) {
+        i = closed(i);
+        continue;
+      }
       if (ends(chunk, i) || chunk.is(Chunk.Kind.PUNCT)) {
         return null;
       }
