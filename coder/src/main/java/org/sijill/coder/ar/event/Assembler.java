@@ -166,11 +166,16 @@ final class Assembler {
     return out.stream().map(SideMention::party).toList();
   }
 
-  private static List<Source> sources(Map<String, SideMention> said, EvidenceSheet evidence) {
+  private List<Source> sources(Map<String, SideMention> said, EvidenceSheet evidence) {
     List<Source> out = new ArrayList<>();
     for (SideMention side : said.values()) {
       Party party = side.party();
-      out.add(new Source(party.text(), party.nameEn(), party.kind()));
+      List<String> others =
+          context.namingsOfSource(side, document).stream()
+              .filter(text -> !text.equals(party.text()))
+              .limit(MOST_ALIASES)
+              .toList();
+      out.add(new Source(party.text(), party.nameEn(), party.kind(), others));
       evidence.note("sources", side.span(), side.rule());
     }
     return out;

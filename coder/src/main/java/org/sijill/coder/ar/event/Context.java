@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.place.PlaceMention;
 
@@ -99,6 +100,41 @@ record Context(
         .map(other -> other.party().text())
         .distinct()
         .toList();
+  }
+
+  /**
+   * The words by which the report names who is cited: those of a known side; the office of a named
+   * person and the name of who holds an office, where one stands beside the other.
+   */
+  List<String> namingsOfSource(SideMention side, Document document) {
+    List<String> out = new ArrayList<>(namings(side));
+    for (SideMention other : named) {
+      boolean same = !other.inner() && other.party().text().equals(side.party().text());
+      if (!same) {
+        continue;
+      }
+      for (SideMention beside : named) {
+        boolean held = isPerson(other) != isPerson(beside) && !beside.inner();
+        if (held && (adjacent(beside, other, document) || adjacent(other, beside, document))) {
+          out.add(beside.party().text());
+        }
+      }
+    }
+    return out.stream().distinct().toList();
+  }
+
+  private static boolean isPerson(SideMention side) {
+    return side.form() == SideMention.Form.PERSON;
+  }
+
+  /** Whether a mention ends where another begins, or a comma before it. */
+  private static boolean adjacent(SideMention before, SideMention after, Document document) {
+    int from = before.span().last();
+    int to = after.span().first();
+    return from == to && document.token(to).start() == after.span().start()
+        || from + 1 == to
+            && !document.token(from).isWord()
+            && document.token(to).start() == after.span().start();
   }
 
   /** The sides that the whole report names, in order. */
