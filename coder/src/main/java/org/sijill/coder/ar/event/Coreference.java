@@ -39,8 +39,12 @@ final class Coreference {
   private final List<Draft> drafts = new ArrayList<>();
   private final LocalDate published;
 
-  Coreference(LocalDate published) {
+  /** Whether the report tells of protests. */
+  private final boolean crowd;
+
+  Coreference(LocalDate published, boolean crowd) {
     this.published = published;
+    this.crowd = crowd;
   }
 
   /** Whether a time lies so long ago that it is none of the report's own news. */
@@ -106,7 +110,7 @@ final class Coreference {
     return score;
   }
 
-  private static boolean sameKind(Draft draft, Act act) {
+  private boolean sameKind(Draft draft, Act act) {
     Family a = draft.family();
     Family b = Family.of(act);
     if (a == Family.POINTER || b == Family.POINTER) {
@@ -122,7 +126,10 @@ final class Coreference {
     }
     if (a != b) {
       return crosses(draft, a, act, b)
-          || harmOnly(draft) && b != Family.AGREEMENT && b != Family.DISRUPTION;
+          || harmOnly(draft)
+              && b != Family.AGREEMENT
+              && b != Family.DISRUPTION
+              && b != Family.ARREST;
     }
     if (a == Family.OTHER) {
       return draft.main().actClass().equals(act.actClass());
@@ -137,7 +144,7 @@ final class Coreference {
    * Kinds that differ and still tell one event: a missile fired, heard and shot down; a building
    * wrecked by the raid told just before.
    */
-  private static boolean crosses(Draft draft, Family a, Act act, Family b) {
+  private boolean crosses(Draft draft, Family a, Act act, Family b) {
     int gap = act.sentence().index() - draft.last().sentence().index();
     if (a == Family.DISRUPTION && b == Family.ARMED) {
       return SubTypes.isIntercepted(draft.acts()) && SubTypes.canBeIntercepted(act);
@@ -149,7 +156,7 @@ final class Coreference {
     if (a == Family.CROWD && b == Family.ARMED && gap <= 1) {
       return SubTypes.onPeople(act);
     }
-    if (a == Family.ARMED && b == Family.CROWD && gap == 0) {
+    if (a == Family.ARMED && b == Family.CROWD && gap <= (crowd ? 2 : 0)) {
       return act.actClass().equals("protest")
           && draft.acts().stream().allMatch(SubTypes::onPeople);
     }
@@ -174,7 +181,25 @@ final class Coreference {
         || bothBombs(a, b)
         || stormsAfter(draft, act)
         || isBlast(a) && isBlast(b) && bombarded(draft, act)
-        || a.eventType() == b.eventType() && !isBlast(a);
+        || isHeard(act) && isBlast(a)
+        || ambushes(draft, a, act, b)
+        || a.eventType() == b.eventType() && !isBlast(a) && !(isBlast(b) && act.plural());
+  }
+
+  /** "a loud explosion was heard": by which the raid or the shell was noticed. */
+  private static boolean isHeard(Act act) {
+    return act.frame().name().equals("explode")
+        && act.weapons().isEmpty()
+        && act.targets().isEmpty()
+        && act.casualties().stream().allMatch(c -> c.harm() == Casualty.Harm.NONE);
+  }
+
+  /** An ambush begins with a bomb as often as with shots. */
+  private static boolean ambushes(Draft draft, SubEventType a, Act act, SubEventType b) {
+    boolean ambush =
+        act.frame().name().equals("ambush")
+            || draft.acts().stream().anyMatch(d -> d.frame().name().equals("ambush"));
+    return ambush && (isBomb(a) || isBomb(b));
   }
 
   /** A bomb and gunmen who storm in right after it are one attack. */

@@ -80,7 +80,8 @@ public final class EventStage {
                 .filter(s -> story.counts(s, Objects.requireNonNull(acts.get(s.sentence()))))
                 .toList();
     Tallies tallies = new Tallies(document, sums, sentences);
-    Coreference coreference = new Coreference(document.report().header().published());
+    Coreference coreference =
+        new Coreference(document.report().header().published(), tellsProtests(sentences));
     for (SentenceActs sentence : sentences) {
       for (Act act : sentence.acts()) {
         if (Coreference.happened(act)) {
@@ -103,6 +104,15 @@ public final class EventStage {
       }
     }
     return new Outcome(events, tallies.all());
+  }
+
+  /** Whether protests are told more than once. */
+  private static boolean tellsProtests(List<SentenceActs> sentences) {
+    return sentences.stream()
+            .flatMap(s -> s.acts().stream())
+            .filter(a -> a.actClass().equals("protest"))
+            .count()
+        > 1;
   }
 
   /**

@@ -19,6 +19,9 @@ final class Identity {
   private static final double EARTH_DIAMETER_KM = 12742;
   private static final double NEAR_KM = 30;
 
+  /** How far from the point of a named region its parts may lie. */
+  private static final double REGION_KM = 450;
+
   /** How far from the point of a border what happens there may be told. */
   private static final double BORDER_KM = 250;
 
@@ -182,7 +185,7 @@ final class Identity {
       return true;
     }
     if (a.precision() == Precision.REGION || b.precision() == Precision.REGION) {
-      return distance(a, b) < 250;
+      return distance(a, b) < REGION_KM;
     }
     if (contains(a, b) || contains(b, a)) {
       return true;

@@ -62,6 +62,8 @@ final class SubTypes {
           "ارتكاز",
           "تجمع",
           "تعزيز",
+          "لقوات",
+          "طواري",
           "قافله عسكري",
           "عسكري",
           "للجيش",
@@ -389,9 +391,20 @@ final class SubTypes {
         act.actors().stream().anyMatch(p -> isGunmen(p) && !isBomber(p));
     return switch (act.actClass()) {
       case "storm" -> true;
-      case "shooting", "clash" -> gunmen;
+      case "shooting" -> gunmen;
+      case "clash" -> gunmen || act.frame().name().equals("ambush");
       default -> gunmen && act.weapons().stream().anyMatch(w -> w.weapon() == Weapon.SMALL_ARMS);
     };
+  }
+
+  /** Whether a participant is one of those who wage wars. */
+  private static boolean isFighting(Act.Participant participant) {
+    PartyKind kind = kind(participant);
+    return kind != null
+        && switch (kind) {
+          case MILITARY, COALITION, REBEL, MILITIA -> true;
+          default -> false;
+        };
   }
 
   private static boolean byHand(Set<Weapon> weapons) {
@@ -460,12 +473,14 @@ final class SubTypes {
     if (onSite && draft.all(Act::actors).stream().anyMatch(SubTypes::isGunmen)) {
       return SubEventType.ATTACK;
     }
+    boolean soldierly = draft.all(Act::actors).stream().anyMatch(SubTypes::isFighting);
     boolean deadly =
         draft.acts().stream()
             .allMatch(
                 a ->
                     Family.isHarm(a)
                         || a.actClass().equals("melee")
+                        || a.actClass().equals("shooting") && !soldierly
                         || a.actClass().equals("assassinate")
                         || a.actClass().equals("execute"));
     return deadly ? SubEventType.ATTACK : SubEventType.ARMED_CLASH;

@@ -60,6 +60,12 @@ final class Chunker {
 
   private final Document document;
   private final Sentence sentence;
+  /** "and that hours after ...": begins what was at another time. */
+  private static final Set<String> ASIDE = Set.of("وذلك", "ذلك", "وهذا");
+
+  private static final Set<String> LEADS_AWAY =
+      Set.of("بعد", "قبل", "عقب", "غداه", "قبيل", "بعيد", "ردا", "تزامنا", "عشيه");
+
   /** Words that with min make one preposition: near. */
   private static final Set<String> NEAR = Set.of("بالقرب", "القرب", "مقربه", "والقرب", "وبالقرب");
 
@@ -344,6 +350,10 @@ final class Chunker {
       return govern(Preposition.AGENT, token.splits().get(0), i + 1);
     }
     Token after = i + 1 < sentence.last() ? document.token(i + 1) : null;
+    boolean aside = ASIDE.contains(form) && after != null && LEADS_AWAY.contains(after.form());
+    if (aside) {
+      return function(Chunk.Kind.CLAUSE, token, token.splits().get(0));
+    }
     if (NEAR.contains(form) && after != null && after.form().equals("من")) {
       return govern(Preposition.IN, token.splits().get(0), i + 2);
     }

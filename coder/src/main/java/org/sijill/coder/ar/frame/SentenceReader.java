@@ -286,6 +286,9 @@ final class SentenceReader {
 
   /** "after raids on X, Y was attacked on Friday": the day is not that of the raids. */
   private boolean toldAsEarlier(ActBuilder act) {
+    if (chunks.subList(0, act.trigger.index()).stream().anyMatch(SentenceReader::leadsAway)) {
+      return true;
+    }
     Preposition preposition = act.trigger.preposition();
     if (preposition != Preposition.CAUSE && preposition != Preposition.APART) {
       return false;
@@ -293,6 +296,11 @@ final class SentenceReader {
     int i = act.trigger.span().first() - 1;
     String before = i < sentence.first() ? "" : document.token(i).form();
     return AFTER.contains(before.startsWith("و") ? before.substring(1) : before);
+  }
+
+  /** "and that hours after". */
+  private static boolean leadsAway(Chunk chunk) {
+    return chunk.is(Chunk.Kind.CLAUSE) && chunk.form().endsWith("ذلك");
   }
 
   private static final Set<String> AFTER = Set.of("بعد", "قبل", "عقب", "غداه", "منذ");
