@@ -11,6 +11,7 @@ import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Casualty;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.actors.Camps;
+import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Place;
@@ -279,9 +280,18 @@ final class SubTypes {
             .anyMatch(
                 p ->
                     p.mention() instanceof SideMention side
-                        && (side.plural() && side.party().kind() == PartyKind.CIVILIANS
+                        && (isGroupOf(side, PartyKind.CIVILIANS)
                             || SETTLERS.equals(side.party().id())));
   }
+
+  /** Several people of a kind: a plural, or "a group of". */
+  private static boolean isGroupOf(SideMention side, PartyKind kind) {
+    boolean several =
+        side.plural() || GROUPS.contains(Folding.foldWords(side.party().text()).split(" ")[0]);
+    return several && side.party().kind() == kind;
+  }
+
+  private static final Set<String> GROUPS = WordSets.arabic().of("group");
 
   /**
    * A state's own forces and its allies regain; groups and foreign forces overtake. A militia that

@@ -94,6 +94,10 @@ final class PlaceResolver {
     if (tier <= 1 && outshone(found, place) && !held(place, context)) {
       return false;
     }
+    boolean quarter = gazetteer.kind(place) == PlaceKind.QUARTER;
+    if (quarter && context.story().votes() > 0 && share == 0) {
+      return false;
+    }
     if (head != null) {
       boolean likely =
           context.story().votes() < 2 && context.near().isEmpty()
@@ -177,7 +181,7 @@ final class PlaceResolver {
     }
     score += closest < 20 ? 1.5 : closest < NEAR_KM ? 1.2 : closest < FAR_KM ? 0.7 : 0;
     for (int n : context.beside()) {
-      score += held(place, n);
+      score += held(place, n) + holds(place, n);
     }
     return score;
   }
@@ -193,6 +197,17 @@ final class PlaceResolver {
       case COUNTRY -> gazetteer.sameCountry(place, unit) ? 2 : -1;
       case ADMIN1 -> gazetteer.admin1Place(place) == unit && place != unit ? 4.5 : -1;
       case ADMIN2 -> gazetteer.sameAdmin2(place, unit) && place != unit ? 3 : 0;
+      default -> 0;
+    };
+  }
+
+  /** "the district of A in B": the province of that name rather than its town. */
+  private double holds(int place, int neighbour) {
+    boolean inside =
+        gazetteer.kind(place) == PlaceKind.ADMIN1 && gazetteer.admin1Place(neighbour) == place;
+    return switch (gazetteer.kind(neighbour)) {
+      case ADMIN2 -> inside ? 3 : 0;
+      case TOWN -> inside && gazetteer.tier(neighbour) < 3 ? 2.5 : 0;
       default -> 0;
     };
   }
