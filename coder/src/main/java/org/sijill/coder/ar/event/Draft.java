@@ -4,6 +4,7 @@ package org.sijill.coder.ar.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
@@ -116,13 +117,41 @@ final class Draft {
   @Nullable PlaceMention place() {
     PlaceMention best = null;
     for (Act act : acts) {
+      boolean headline = act.sentence().section() == SectionKind.HEADLINE;
       for (PlaceMention place : act.places()) {
+        if (headline && standsForProvince(place.place())) {
+          continue;
+        }
         if (best == null || place.place().precision().compareTo(best.place().precision()) < 0) {
           best = place;
         }
       }
     }
     return best;
+  }
+
+  /**
+   * Whether the town of a headline stands for the province of its name, in which the sentences
+   * below name the town.
+   */
+  private boolean standsForProvince(Place town) {
+    String province = town.admin1();
+    String name = town.nameEn();
+    boolean capital =
+        town.precision() == Precision.TOWN
+            && province != null
+            && name != null
+            && province.startsWith(name);
+    return capital
+        && acts.stream()
+            .filter(a -> a.sentence().section() != SectionKind.HEADLINE)
+            .flatMap(a -> a.places().stream())
+            .map(PlaceMention::place)
+            .anyMatch(
+                p ->
+                    p.precision().compareTo(Precision.TOWN) <= 0
+                        && Objects.equals(p.admin1(), province)
+                        && !Objects.equals(p.id(), town.id()));
   }
 
   /** The same as a place. */
