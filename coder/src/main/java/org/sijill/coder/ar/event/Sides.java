@@ -4,8 +4,11 @@ package org.sijill.coder.ar.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.Casualty;
+import org.sijill.coder.ar.text.Span;
 import org.sijill.coder.ar.place.PlaceMention;
 import org.sijill.coder.ar.quantity.Quantity;
 import org.sijill.knowledge.frames.WordSets;
@@ -77,7 +80,32 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
         return new Sides(first(actors), adversary);
       }
     }
-    return new Sides(first(actors), first(owners(significant(targets, sub), context)));
+    List<Act.Participant> hit = aimedAt(significant(targets, sub), draft, sub);
+    return new Sides(first(actors), first(owners(hit, context)));
+  }
+
+  /** Where the aim of a blast is told, those whom its toll counts are no aim of their own. */
+  private static List<Act.Participant> aimedAt(
+      List<Act.Participant> targets, Draft draft, SubEventType sub) {
+    if (sub.eventType() != EventType.EXPLOSIONS) {
+      return targets;
+    }
+    Set<Span> victims =
+        draft.casualties().stream().map(Casualty::span).collect(Collectors.toUnmodifiableSet());
+    boolean aimed = targets.stream().anyMatch(t -> !victims.contains(t.span()) && isAim(t));
+    return aimed
+        ? targets.stream().filter(t -> !victims.contains(t.span()) || !isCivilian(t)).toList()
+        : targets;
+  }
+
+  /** Struck by the words, and not only beside where it struck. */
+  private static boolean isAim(Act.Participant target) {
+    return !target.rule().equals("site_after_fi") && !isTown(target);
+  }
+
+  private static boolean isCivilian(Act.Participant participant) {
+    return participant.mention() instanceof SideMention side
+        && side.party().kind() == PartyKind.CIVILIANS;
   }
 
   /** Positions, gatherings, vehicles of a side stand for the side: its own name is the target. */
