@@ -4,6 +4,7 @@ package org.sijill.coder.ar.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sijill.coder.ar.actor.SideMention;
@@ -26,6 +27,9 @@ final class Weaponry {
           Weapon.MINE,
           Weapon.SUICIDE_BELT,
           Weapon.GRENADE);
+
+  /** Groups that fire guided missiles, as states do. */
+  private static final Set<String> MISSILE_SIDES = Set.of("HOUTHI");
 
   private Weaponry() {}
 
@@ -88,11 +92,13 @@ final class Weaponry {
       found.remove(Weapon.ROCKET);
     }
     if (sub == SubEventType.SUICIDE_BOMB && found.keySet().stream().noneMatch(BOMBS::contains)) {
-      Span span = draft.main().trigger();
-      boolean himself =
-          draft.acts().stream().anyMatch(a -> a.frame().name().equals("suicide") && a.finite());
-      found.remove(Weapon.EXPLOSIVE);
-      found.put(himself ? Weapon.SUICIDE_BELT : Weapon.EXPLOSIVE, span);
+      found.putIfAbsent(Weapon.EXPLOSIVE, draft.main().trigger());
+    }
+    if (found.containsKey(Weapon.CAR_BOMB)) {
+      found.remove(Weapon.SUICIDE_BELT);
+    }
+    if (sub == SubEventType.SUICIDE_BOMB || sub == SubEventType.REMOTE_EXPLOSIVE_IED) {
+      found.remove(Weapon.SMALL_ARMS);
     }
   }
 
@@ -103,7 +109,8 @@ final class Weaponry {
             .anyMatch(
                 p ->
                     p.mention() instanceof SideMention side
-                        && (side.party().kind() == PartyKind.MILITARY
+                        && (MISSILE_SIDES.contains(Objects.requireNonNullElse(side.party().id(), ""))
+                            || side.party().kind() == PartyKind.MILITARY
                             || side.party().kind() == PartyKind.COUNTRY
                             || side.party().kind() == PartyKind.COALITION));
   }
