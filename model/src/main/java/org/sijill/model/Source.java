@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other words by which the report names it, such as a spokesman's office
  */
 @JsonPropertyOrder({"text", "name_en", "kind", "aliases"})
-public record Source(
-    String text, @Nullable String nameEn, PartyKind kind, List<String> aliases) {
+public record Source(String text, @Nullable String nameEn, PartyKind kind, List<String> aliases) {
 
   @SuppressWarnings("ConstantConditions") // JSON without aliases gives null
   public Source {

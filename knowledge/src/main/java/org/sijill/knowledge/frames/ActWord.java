@@ -15,7 +15,8 @@ import java.util.List;
  * @param needs name of what must stand near for it to be an act, empty if nothing
  * @param where file and line, for messages
  */
-public record ActWord(Frame frame, Pos pos, List<String> forms, List<String> tails, String needs, String where) {
+public record ActWord(
+    Frame frame, Pos pos, List<String> forms, List<String> tails, String needs, String where) {
   public ActWord {
     forms = List.copyOf(forms);
     tails = List.copyOf(tails);

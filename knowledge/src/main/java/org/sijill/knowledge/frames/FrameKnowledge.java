@@ -103,12 +103,7 @@ public record FrameKnowledge(
       throw new IllegalArgumentException("needs 'head + tail'");
     }
     return new ActWord(
-        frame,
-        pos,
-        parts.get(0),
-        tailed ? parts.get(1) : List.of(),
-        row.get("needs"),
-        row.where());
+        frame, pos, parts.get(0), tailed ? parts.get(1) : List.of(), row.get("needs"), row.where());
   }
 
   private static WeaponWord weapon(Tsv.Row row) {

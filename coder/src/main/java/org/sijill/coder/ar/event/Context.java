@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
-import org.sijill.coder.ar.text.Document;
 import org.sijill.coder.ar.frame.SentenceActs;
 import org.sijill.coder.ar.place.PlaceMention;
+import org.sijill.coder.ar.text.Document;
 
 /**
  * What the sentences of a report name besides the roles of their acts.

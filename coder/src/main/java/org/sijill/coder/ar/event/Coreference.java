@@ -157,8 +157,7 @@ final class Coreference {
       return SubTypes.onPeople(act);
     }
     if (a == Family.ARMED && b == Family.CROWD && gap <= (crowd ? 2 : 0)) {
-      return act.actClass().equals("protest")
-          && draft.acts().stream().allMatch(SubTypes::onPeople);
+      return act.actClass().equals("protest") && draft.acts().stream().allMatch(SubTypes::onPeople);
     }
     boolean riot =
         a == Family.CROWD && b == Family.DESTRUCTION

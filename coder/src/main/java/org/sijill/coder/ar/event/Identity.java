@@ -25,7 +25,6 @@ final class Identity {
   /** How far from the point of a border what happens there may be told. */
   private static final double BORDER_KM = 250;
 
-
   private Identity() {}
 
   /** Whether two participants are the same: by identifier, or by most of their words. */

@@ -40,7 +40,7 @@ final class Statuses {
   static Map<String, SideMention> cited(Draft draft) {
     List<SideMention> out = new ArrayList<>();
     for (Act act : draft.acts()) {
-      if (act != draft.first() && !informs(act)) {
+      if (!out.isEmpty() && !informs(act)) {
         continue;
       }
       for (SideMention source : act.sources()) {

@@ -80,8 +80,7 @@ record Story(
   /** Theme words in the opening and enough of them in all, and no arms in the opening. */
   private static boolean isCivil(
       List<SentenceActs> headline, List<SentenceActs> opening, List<SentenceActs> all) {
-    List<SentenceActs> first =
-        Stream.concat(headline.stream(), opening.stream().limit(1)).toList();
+    List<SentenceActs> first = Stream.concat(headline.stream(), opening.stream().limit(1)).toList();
     int early = first.stream().mapToInt(s -> s.outline().themes()).sum();
     int themes = all.stream().mapToInt(s -> s.outline().themes()).sum();
     boolean arms = first.stream().anyMatch(Story::bearsArms);

@@ -121,9 +121,7 @@ final class SubTypes {
           default -> false;
         };
     return kind
-        && act.weapons().stream()
-            .map(Act.Means::weapon)
-            .allMatch(HAND::contains)
+        && act.weapons().stream().map(Act.Means::weapon).allMatch(HAND::contains)
         && act.targets().stream().noneMatch(t -> isArmed(t) || isSite(t) || isArmedSite(t))
         && (act.actors().isEmpty() || act.actors().stream().anyMatch(SubTypes::isState))
         && (!act.targets().isEmpty() || !act.casualties().isEmpty() || !act.actors().isEmpty());
@@ -397,8 +395,7 @@ final class SubTypes {
   }
 
   private static boolean byGunmen(Act act) {
-    boolean gunmen =
-        act.actors().stream().anyMatch(p -> isGunmen(p) && !isBomber(p));
+    boolean gunmen = act.actors().stream().anyMatch(p -> isGunmen(p) && !isBomber(p));
     return switch (act.actClass()) {
       case "storm" -> true;
       case "shooting" -> gunmen;

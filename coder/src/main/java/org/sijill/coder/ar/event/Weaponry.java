@@ -109,7 +109,8 @@ final class Weaponry {
             .anyMatch(
                 p ->
                     p.mention() instanceof SideMention side
-                        && (MISSILE_SIDES.contains(Objects.requireNonNullElse(side.party().id(), ""))
+                        && (MISSILE_SIDES.contains(
+                                Objects.requireNonNullElse(side.party().id(), ""))
                             || side.party().kind() == PartyKind.MILITARY
                             || side.party().kind() == PartyKind.COUNTRY
                             || side.party().kind() == PartyKind.COALITION));

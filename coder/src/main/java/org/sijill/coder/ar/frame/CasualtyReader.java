@@ -232,8 +232,7 @@ final class CasualtyReader {
     int from = Math.min(act.trigger.index(), host.trigger.index());
     int to = Math.max(act.trigger.index(), host.trigger.index());
     boolean own = act.has(Role.PLACE) && host.has(Role.PLACE) || hasAgent(act);
-    return own
-        && chunks.subList(from, to).stream().anyMatch(c -> c.is(Chunk.Kind.CLAUSE));
+    return own && chunks.subList(from, to).stream().anyMatch(c -> c.is(Chunk.Kind.CLAUSE));
   }
 
   /** "killed at the hands of ...". */

@@ -60,6 +60,7 @@ final class Chunker {
 
   private final Document document;
   private final Sentence sentence;
+
   /** "and that hours after ...": begins what was at another time. */
   private static final Set<String> ASIDE = Set.of("وذلك", "ذلك", "وهذا");
 

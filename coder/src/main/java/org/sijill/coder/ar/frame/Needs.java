@@ -85,7 +85,8 @@ final class Needs {
       case "himself" -> near(act, chunks, c -> HIMSELF.contains(c.form()));
       case "detain" -> holdsPeople(act, chunks) && !leadsTo(act, chunks, HALTED);
       case "grasp" -> near(act, chunks, c -> c.preposition() == Preposition.ON && isPerson(c));
-      case "hold" -> near(act, chunks, c -> c.preposition() == Preposition.ON) && isLand(act, chunks);
+      case "hold" ->
+          near(act, chunks, c -> c.preposition() == Preposition.ON) && isLand(act, chunks);
       case "perished" ->
           act.lexeme.verb() != null
               && act.lexeme.verb().tense() == Tense.PERFECT

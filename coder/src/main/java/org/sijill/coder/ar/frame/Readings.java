@@ -63,8 +63,7 @@ final class Readings {
     }
     Token token = document.token(hit.last() - 1);
     boolean doubled = document.text().substring(token.start(), token.end()).indexOf(0x0651) >= 0;
-    String next =
-        hit.last() < document.tokens().size() ? document.token(hit.last()).form() : "";
+    String next = hit.last() < document.tokens().size() ? document.token(hit.last()).form() : "";
     boolean adjective = isAdjective(next) && !MARCH.contains(next);
     return doubled || adjective || hit.split().has(Split.BI) ? weapon : null;
   }

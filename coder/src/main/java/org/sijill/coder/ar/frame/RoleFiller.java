@@ -153,7 +153,9 @@ final class RoleFiller {
     }
   }
 
-  /** "comes a week after a bombing in ...": the time that min leads on to another act is its own. */
+  /**
+   * "comes a week after a bombing in ...": the time that min leads on to another act is its own.
+   */
   private boolean datesNext(int i) {
     for (int j = i + 1; j < chunks.size() && j <= i + 2; j++) {
       Chunk chunk = chunks.get(j);
