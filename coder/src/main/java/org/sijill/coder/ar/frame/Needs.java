@@ -95,6 +95,7 @@ final class Needs {
       case "battle" ->
           act.has(Role.ACTOR) && armed(act, chunks)
               || act.trigger.count() != null
+              || act.lexeme.plural()
               || chunks.stream().anyMatch(c -> isArmed(c) || c.is(Chunk.Kind.WEAPON))
               || near(act, chunks, c -> c.is(Chunk.Kind.PLACE));
       case "casualty" -> act.lexeme.plural() || !follows(act, chunks, BEREAVED);

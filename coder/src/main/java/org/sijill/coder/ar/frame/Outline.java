@@ -43,7 +43,7 @@ public record Outline(
   /** Of a sentence that holds nothing. */
   static final Outline NONE =
       new Outline(
-          List.of(), List.of(), List.of(), false, false, false, false, false, false, Set.of());
+          List.of(), List.of(), List.of(), false, false, false, false, false, false, 0, Set.of());
 
   static Outline of(List<Chunk> chunks, List<ActBuilder> acts) {
     List<TimeExpression> times = new ArrayList<>();

@@ -181,7 +181,7 @@ final class PlaceResolver {
     }
     score += closest < 20 ? 1.5 : closest < NEAR_KM ? 1.2 : closest < FAR_KM ? 0.7 : 0;
     for (int n : context.beside()) {
-      score += held(place, n) + holds(place, n);
+      score += held(place, n) + (isPlain(found) ? holds(place, n) : 0);
     }
     return score;
   }
@@ -199,6 +199,11 @@ final class PlaceResolver {
       case ADMIN2 -> gazetteer.sameAdmin2(place, unit) && place != unit ? 3 : 0;
       default -> 0;
     };
+  }
+
+  /** "in B", and not "east of B" or "the city of B". */
+  private static boolean isPlain(Found found) {
+    return found.cued() && found.head() == null && found.bearing() == Found.HERE;
   }
 
   /** "the district of A in B": the province of that name rather than its town. */
