@@ -81,7 +81,7 @@ final class Assembler {
         status,
         Dating.isBackground(draft, date, published, story),
         civilians(sides.targets(), killed, injured),
-        Confidence.of(draft, date, place),
+        Confidence.of(draft, sub, date, place),
         date,
         place,
         actors,

@@ -7,23 +7,44 @@ import org.sijill.model.DateBasis;
 import org.sijill.model.EventDate;
 import org.sijill.model.Place;
 import org.sijill.model.Precision;
+import org.sijill.model.SubEventType;
 
 /**
- * How far a row can be trusted: a logistic sum of a few signs, the larger the more of the event the
- * report states in so many words.
+ * How likely a row is to be an event that a human coder finds too: a logistic sum of a few signs.
+ *
+ * <p>The weights are those of a logistic regression over the coded events of the annotated reports,
+ * rounded to a tenth; the reliability table in {@code docs/evaluation.md} shows what became of
+ * them, and {@code scripts/reliability.py} prints it anew.
  */
 final class Confidence {
+  /** So many words that tell one event leave little doubt that it is one. */
+  private static final int TOLD_OFTEN = 4;
+
   private Confidence() {}
 
-  static double of(Draft draft, EventDate date, @Nullable Place place) {
+  static double of(Draft draft, SubEventType sub, EventDate date, @Nullable Place place) {
+    int words = draft.acts().stream().mapToInt(a -> a.triggers().size()).sum();
     double z = -0.6;
-    z += draft.inHeadline() ? 0.8 : 0;
-    z += draft.acts().size() > 1 ? 0.4 : 0;
-    z += date.basis() == DateBasis.INFERRED ? -0.3 : 0.5;
-    z += place == null ? -0.8 : place.precision() == Precision.COUNTRY ? -0.3 : 0.5;
-    z += draft.all(Act::actors).isEmpty() ? -0.2 : 0.3;
-    z += draft.all(Act::targets).isEmpty() ? -0.3 : 0.3;
-    z += draft.acts().stream().anyMatch(Act::finite) ? 0.3 : 0;
+    z += words > 1 ? 0.2 : 0;
+    z += words >= TOLD_OFTEN ? 0.7 : 0;
+    z += date.basis() == DateBasis.INFERRED ? 0 : 0.3;
+    z += place != null && place.precision().compareTo(Precision.PROVINCE) <= 0 ? 0.8 : 0;
+    z += draft.all(Act::actors).isEmpty() ? 0 : 0.7;
+    z += draft.all(Act::targets).isEmpty() ? 0 : 0.6;
+    z -= isOpen(sub) ? 1.6 : 0;
     return Math.round(100 / (1 + Math.exp(-z))) / 100.0;
+  }
+
+  /** Types that are chosen where the words name no means, or for acts of many kinds. */
+  private static boolean isOpen(SubEventType sub) {
+    return switch (sub) {
+      case ARMED_CLASH,
+          ATTACK,
+          CHANGE_TO_GROUP,
+          OTHER_STRATEGIC,
+          LOOTING_PROPERTY_DESTRUCTION ->
+          true;
+      default -> false;
+    };
   }
 }

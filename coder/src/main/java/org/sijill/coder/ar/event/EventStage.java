@@ -24,6 +24,15 @@ import org.sijill.model.Tally;
  * and thread-safe.
  */
 public final class EventStage {
+  /** A report of so few sentences is a brief about one thing. */
+  private static final int BRIEF = 4;
+
+  /** Least confidence of an event that only the body tells. */
+  private static final double LEAST = 0.5;
+
+  /** Least confidence of an event that headline or lead tell. */
+  private static final double LEAST_OF_LEAD = 0.3;
+
   private final Codes codes;
   private final TallyWords tallyWords = TallyWords.load();
 
@@ -100,10 +109,31 @@ public final class EventStage {
       SubEventType sub = SubTypes.of(draft.acts());
       if (sub != null && isEvent(draft) && !story.rejects(draft) && !story.announces(draft)) {
         String id = document.report().header().id() + "#" + (events.size() + 1);
-        events.add(assembler.assemble(id, draft, sub));
+        Event event = assembler.assemble(id, draft, sub);
+        if (event.confidence() >= least(draft, sentences.size())) {
+          events.add(event);
+        }
       }
     }
     return new Outcome(events, tallies.all());
+  }
+
+  /**
+   * How likely a row must be to be told: a row that is more likely wrong than right is worth less
+   * than silence. What headline or lead tell is what the report is about, and a brief tells nothing
+   * else.
+   */
+  private static double least(Draft draft, int sentences) {
+    boolean early =
+        draft.acts().stream()
+            .anyMatch(
+                a ->
+                    a.sentence().section() == SectionKind.HEADLINE
+                        || a.sentence().section() == SectionKind.LEAD);
+    if (sentences <= BRIEF) {
+      return 0;
+    }
+    return early ? LEAST_OF_LEAD : LEAST;
   }
 
   /** Whether protests are told more than once. */
