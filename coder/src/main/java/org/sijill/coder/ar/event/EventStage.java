@@ -24,8 +24,8 @@ import org.sijill.model.Tally;
  * and thread-safe.
  */
 public final class EventStage {
-  /** A report of so few sentences is a brief about one thing. */
-  private static final int BRIEF = 4;
+  /** A text of so few sentences tells one thing. */
+  private static final int BRIEF = 2;
 
   /** Least confidence of an event that only the body tells. */
   private static final double LEAST = 0.5;
