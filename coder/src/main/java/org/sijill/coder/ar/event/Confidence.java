@@ -38,11 +38,7 @@ final class Confidence {
   /** Types that are chosen where the words name no means, or for acts of many kinds. */
   private static boolean isOpen(SubEventType sub) {
     return switch (sub) {
-      case ARMED_CLASH,
-          ATTACK,
-          CHANGE_TO_GROUP,
-          OTHER_STRATEGIC,
-          LOOTING_PROPERTY_DESTRUCTION ->
+      case ARMED_CLASH, ATTACK, CHANGE_TO_GROUP, OTHER_STRATEGIC, LOOTING_PROPERTY_DESTRUCTION ->
           true;
       default -> false;
     };

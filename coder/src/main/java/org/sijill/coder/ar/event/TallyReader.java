@@ -4,6 +4,7 @@ package org.sijill.coder.ar.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.event.TallyWords.Sense;
 import org.sijill.coder.ar.frame.Act;
@@ -223,6 +224,9 @@ final class TallyReader {
   private @Nullable Reason campaign(Sentence sentence) {
     for (int i = sentence.first(); i + 1 < sentence.last(); i++) {
       boolean during = words.is(document.token(i), Sense.OVER);
+      if (during && isSamePeriod(i + 1, sentence)) {
+        return new Reason(document.span(i, i + 2), null, true, "same_period");
+      }
       if (during && words.is(document.token(i + 1), Sense.CAMPAIGN)) {
         Token next = document.token(i + 1);
         boolean known = next.form().startsWith("ال") && campaignTold;
@@ -234,6 +238,19 @@ final class TallyReader {
     }
     return null;
   }
+
+  /** "the same period", "that period". */
+  private boolean isSamePeriod(int at, Sentence sentence) {
+    String word = document.token(at).form();
+    String next = at + 1 < sentence.last() ? document.token(at + 1).form() : "";
+    return word.equals("نفس") && PERIOD.contains(next)
+        || PERIOD.contains(word) && SAME.contains(next)
+        || word.equals("تلك") && PERIOD.contains(next);
+  }
+
+  private static final Set<String> PERIOD = Set.of("الفتره", "المده", "الوقت");
+
+  private static final Set<String> SAME = Set.of("نفسها", "ذاتها", "عينها", "المذكوره");
 
   private boolean lastingWithin(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -311,6 +328,9 @@ final class TallyReader {
     if (host != null && host.plural() && host.times().stream().anyMatch(TallyReader::isPeriod)) {
       return new Reason(host.trigger(), host.times().get(0), false, "acts_over_span");
     }
+    if (host != null && low(q) >= HUNDREDS && lasts(host)) {
+      return new Reason(host.trigger(), null, true, "lasting_act");
+    }
     boolean after = attacks != null && acts.sentence().index() - attacksAt <= 2;
     if (after && host != null && host.plural() && host.definite() && !hasDay(acts.sentence())) {
       return attacks;
@@ -334,6 +354,13 @@ final class TallyReader {
       return new Reason(q.span(), null, true, "hundreds_in_many_acts");
     }
     return null;
+  }
+
+  /** "in a bombardment that goes on". */
+  private boolean lasts(Act act) {
+    int end = act.trigger().last();
+    return end < act.sentence().last()
+        && lastingWithin(end, Math.min(end + 2, act.sentence().last()));
   }
 
   private static boolean isPeriod(TimeExpression time) {
@@ -367,7 +394,11 @@ final class TallyReader {
       case "until_now" -> figure.act() == null && low(q) >= FEW_DISPLACED;
       case "so_far" -> figure.measure() != Measure.KILLED && figure.measure() != Measure.INJURED;
       case "over_span" -> figure.act() == null;
-      case "since" -> figure.act() == null || figure.act().trigger().first() < why.word.first();
+      case "since" ->
+          figure.act() == null
+              || figure.act().trigger().first() < why.word.first()
+              || Family.of(figure.act()) == Family.CROWD
+              || figure.act().plural() && figure.act().count() == null;
       default -> true;
     };
   }
