@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.text;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -12,14 +11,18 @@ import java.util.function.Function;
  * @param <F> what is known of a form
  */
 public final class WordMemo<F> {
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static int count;
 
   private final Function<WordForm, F> facts;
-  private final int id = COUNT.getAndIncrement();
+  private final int id = next();
 
   /** A memory for the facts that a pure function gives; it must never give null. */
   public WordMemo(Function<WordForm, F> facts) {
     this.facts = facts;
+  }
+
+  private static synchronized int next() {
+    return count++;
   }
 
   /** The fact of a form. */
