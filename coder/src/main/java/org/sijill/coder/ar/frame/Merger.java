@@ -130,7 +130,7 @@ final class Merger {
   /** Verbs of killing and harm keep their own act, which the casualties link to the noun. */
   private static boolean isDeadly(ActBuilder verb) {
     return switch (verb.frame.actClass()) {
-      case "kill", "wound", "damage", "evacuate" -> true;
+      case "kill", "die", "wound", "damage", "evacuate" -> true;
       default -> false;
     };
   }
@@ -149,9 +149,10 @@ final class Merger {
       if (chunk.isNominal() && chunk.preposition() == Preposition.NONE && !isActor(noun, chunk)) {
         Role role = Kinds.fit(verb.frame.roles(Way.OBJECT), chunk);
         if (role != null) {
-          noun.fill(role, chunk, "object_of_verb");
+          ActBuilder into = isDeadly(verb) ? verb : noun;
+          into.fill(role, chunk, "object_of_verb");
           if (chunk.is(Chunk.Kind.PLACE)) {
-            noun.fill(Role.PLACE, chunk, "object_of_verb");
+            into.fill(Role.PLACE, chunk, "object_of_verb");
           }
         }
       }

@@ -30,6 +30,7 @@ final class Needs {
   private static final Set<String> DOOM = WORDS.of("doom");
   private static final Set<String> TYRES = WORDS.of("tyres");
   private static final Set<String> TRADE = WORDS.of("trade");
+  private static final Set<String> LIVES = WORDS.of("lives");
   private static final Set<String> BEREAVED = WORDS.of("bereaved");
 
   private Needs() {}
@@ -79,6 +80,7 @@ final class Needs {
                   .anyMatch(c -> c.is(Chunk.Kind.PLACE) && c.preposition() == Preposition.FROM);
       case "armed_words" -> true;
       case "doom" -> near(act, chunks, c -> DOOM.contains(c.form()));
+      case "lives" -> near(act, chunks, c -> LIVES.contains(c.form()));
       case "tyres" -> near(act, chunks, c -> TYRES.contains(c.form()));
       case "harmed" -> acts.stream().anyMatch(a -> a != act && CasualtyReader.isHarm(a));
       case "fire" -> near(act, chunks, c -> FIRE.contains(c.form()));
