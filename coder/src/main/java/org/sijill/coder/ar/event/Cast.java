@@ -3,6 +3,7 @@ package org.sijill.coder.ar.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.model.SubEventType;
@@ -15,6 +16,11 @@ final class Cast {
   private final List<Draft> drafts;
   private final Context context;
 
+  private @Nullable List<Told> told;
+
+  /** What is asked of each event again and again. */
+  private record Told(Draft draft, @Nullable SubEventType sub, List<Act.Participant> actors) {}
+
   Cast(List<Draft> drafts, Context context) {
     this.drafts = List.copyOf(drafts);
     this.context = context;
@@ -26,17 +32,20 @@ final class Cast {
    */
   List<Act.Participant> doer(Draft of, SubEventType sub) {
     List<Act.Participant> found = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft == of || SubTypes.of(draft.acts()) != sub) {
+    for (Told other : told()) {
+      if (other.draft == of || other.sub != sub) {
         continue;
       }
-      for (Act.Participant actor : draft.all(Act::actors)) {
+      for (Act.Participant actor : other.actors) {
         if (!canFight(actor)) {
           return List.of();
         }
         if (found.stream().noneMatch(f -> Identity.same(f, actor))) {
           found.add(actor);
         }
+      }
+      if (found.size() > 1) {
+        return List.of();
       }
     }
     if (found.size() != 1) {
@@ -47,6 +56,18 @@ final class Cast {
     return suffers
         ? List.of()
         : List.of(new Act.Participant(actor.mention(), actor.span(), "actor_of_report"));
+  }
+
+  private List<Told> told() {
+    List<Told> known = told;
+    if (known == null) {
+      known = new ArrayList<>(drafts.size());
+      for (Draft draft : drafts) {
+        known.add(new Told(draft, SubTypes.of(draft.acts()), draft.all(Act::actors)));
+      }
+      told = known;
+    }
+    return known;
   }
 
   /** The known enemies that the report names, the one named first before the other; or empty. */
