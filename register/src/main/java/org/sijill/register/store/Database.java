@@ -105,11 +105,25 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** What the database says, in words for its user. */
-  private static RegisterException failed(JdbiException e) {
+  /** Whether the line is lost or the server goes down: SQL states 08... and 57P... */
+  private static boolean isLineLost(SQLException e) {
+    String state = String.valueOf(e.getSQLState());
+    return state.startsWith("08") || state.startsWith("57P");
+  }
+
+  /**
+   * What the database says, in words for its user. With a lost line all idle connections are given
+   * up: they most likely lead to the same server, and the pool trusts those just used unasked.
+   */
+  private RegisterException failed(JdbiException e) {
     Throwable cause = e;
     while (!(cause instanceof SQLException) && cause.getCause() != null) {
       cause = cause.getCause();
+    }
+    if (cause instanceof SQLException sql
+        && isLineLost(sql)
+        && pool instanceof HikariDataSource source) {
+      source.getHikariPoolMXBean().softEvictConnections();
     }
     String said = String.valueOf(cause.getMessage());
     String advice =
