@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.sijill.intake.bytes.Lines;
 
@@ -16,22 +14,21 @@ import org.sijill.intake.bytes.Lines;
  * passed over. The list is read as the paths are asked for, so it may be as long as it likes. Lines
  * that cannot be a path are given out as a path that does not exist. Not thread-safe.
  */
-final class ListedPaths implements Iterator<Path> {
+final class ListedPaths extends PathsAhead {
   private static final int LONGEST = 1 << 14;
   private static final int SHOWN = 40;
 
   private final InputStream in;
   private final Lines lines;
-  private @Nullable Path next;
 
   ListedPaths(InputStream in) {
     this.in = in;
     this.lines = new Lines(in, LONGEST);
-    advance();
   }
 
-  private void advance() {
-    next = null;
+  @Override
+  @Nullable Path look() {
+    Path next = null;
     try {
       Lines.Line line = lines.next();
       while (line != null && next == null) {
@@ -41,8 +38,9 @@ final class ListedPaths implements Iterator<Path> {
       if (next == null) {
         in.close();
       }
+      return next;
     } catch (IOException e) {
-      next = null;
+      return null;
     }
   }
 
@@ -60,20 +58,5 @@ final class ListedPaths implements Iterator<Path> {
       String shown = text.substring(0, Math.min(SHOWN, text.length()));
       return Path.of(shown.replaceAll("[^\\p{L}\\p{N} ./-]", "_"));
     }
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public Path next() {
-    Path path = next;
-    if (path == null) {
-      throw new NoSuchElementException();
-    }
-    advance();
-    return path;
   }
 }

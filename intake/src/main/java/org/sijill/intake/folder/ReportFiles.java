@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the paths that the file {@code LIST} names, one a line. Holds one folder's names at a time for
  * each level of depth; links to folders are not followed. Not thread-safe.
  */
-public final class ReportFiles implements Iterator<Path> {
+public final class ReportFiles extends PathsAhead {
   private static final String LIST = "@";
 
   private static final Set<String> ENDINGS =
@@ -39,7 +38,9 @@ public final class ReportFiles implements Iterator<Path> {
   private final Deque<Level> stack = new ArrayDeque<>();
 
   private final InputStream stdin;
-  private @Nullable Path next;
+
+  /** A folder or list that cannot be opened, to be given out as it is. */
+  private @Nullable Path unopened;
 
   /**
    * Paths being gone over.
@@ -63,12 +64,11 @@ public final class ReportFiles implements Iterator<Path> {
   public ReportFiles(List<Path> paths, InputStream stdin) {
     this.stdin = stdin;
     stack.push(new Level(paths.iterator(), true));
-    advance();
   }
 
-  private void advance() {
-    next = null;
-    while (next == null && !stack.isEmpty()) {
+  @Override
+  @Nullable Path look() {
+    while (!stack.isEmpty()) {
       Level level = stack.peek();
       if (!level.paths().hasNext()) {
         stack.pop();
@@ -84,16 +84,22 @@ public final class ReportFiles implements Iterator<Path> {
       } else if (stack.size() == 1 && path.toString().startsWith(LIST)) {
         list(path);
       } else {
-        next = path;
+        return path;
+      }
+      if (unopened != null) {
+        Path given = unopened;
+        unopened = null;
+        return given;
       }
     }
+    return null;
   }
 
   private void open(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       stack.push(new Level(reports(entries.sorted().toList()).iterator(), false));
     } catch (IOException | UncheckedIOException e) {
-      next = folder;
+      unopened = folder;
     }
   }
 
@@ -103,7 +109,7 @@ public final class ReportFiles implements Iterator<Path> {
       InputStream in = name.equals("-") ? stdin : Files.newInputStream(Path.of(name));
       stack.push(new Level(new ListedPaths(in), true));
     } catch (IOException | InvalidPathException e) {
-      next = named;
+      unopened = named;
     }
   }
 
@@ -137,20 +143,5 @@ public final class ReportFiles implements Iterator<Path> {
   private static String ending(Path path) {
     String name = name(path);
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public Path next() {
-    Path path = next;
-    if (path == null) {
-      throw new NoSuchElementException();
-    }
-    advance();
-    return path;
   }
 }

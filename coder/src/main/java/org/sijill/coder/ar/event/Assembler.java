@@ -207,8 +207,8 @@ final class Assembler {
   private static boolean civilians(
       List<Act.Participant> targets, @Nullable Toll killed, @Nullable Toll injured) {
     boolean armed =
-        targets.stream().anyMatch(SubTypes::isArmed)
-            || targets.stream().anyMatch(SubTypes::isArmedSite);
+        targets.stream().anyMatch(Participants::isArmed)
+            || targets.stream().anyMatch(Participants::isArmedSite);
     if (armed) {
       return false;
     }

@@ -96,6 +96,6 @@ final class Cast {
   }
 
   private static boolean canFight(Act.Participant participant) {
-    return SubTypes.isArmed(participant) || SubTypes.isState(participant);
+    return Participants.isArmed(participant) || Participants.isState(participant);
   }
 }

@@ -81,7 +81,7 @@ record Context(
     for (SideMention side : inner) {
       boolean inside =
           side.span().start() >= outer.span().start() && side.span().end() <= outer.span().end();
-      if (inside && SubTypes.isArmed(new Act.Participant(side, side.span(), ""))) {
+      if (inside && Participants.isArmed(new Act.Participant(side, side.span(), ""))) {
         return side;
       }
     }

@@ -119,7 +119,7 @@ final class Coreference {
     if (Family.isHarm(act)) {
       int gap = act.sentence().index() - draft.last().sentence().index();
       return a == Family.ARMED
-          || gap <= 1 && SubTypes.isIntercepted(draft.acts())
+          || gap <= 1 && Interceptions.isIntercepted(draft.acts())
           || a == Family.CROWD
           || a == Family.ABDUCTION
           || a == Family.TERRITORY;
@@ -147,17 +147,17 @@ final class Coreference {
   private boolean crosses(Draft draft, Family a, Act act, Family b) {
     int gap = act.sentence().index() - draft.last().sentence().index();
     if (a == Family.DISRUPTION && b == Family.ARMED) {
-      return SubTypes.isIntercepted(draft.acts()) && SubTypes.canBeIntercepted(act);
+      return Interceptions.isIntercepted(draft.acts()) && Interceptions.canBeIntercepted(act);
     }
     if (a == Family.ARMED && b == Family.DISRUPTION) {
       return act.actClass().equals("intercept")
-          && draft.acts().stream().allMatch(SubTypes::canBeIntercepted);
+          && draft.acts().stream().allMatch(Interceptions::canBeIntercepted);
     }
     if (a == Family.CROWD && b == Family.ARMED && gap <= 1) {
-      return SubTypes.onPeople(act);
+      return Crowds.onPeople(act);
     }
     if (a == Family.ARMED && b == Family.CROWD && gap <= (crowd ? 2 : 0)) {
-      return act.actClass().equals("protest") && draft.acts().stream().allMatch(SubTypes::onPeople);
+      return act.actClass().equals("protest") && draft.acts().stream().allMatch(Crowds::onPeople);
     }
     boolean riot =
         a == Family.CROWD && b == Family.DESTRUCTION

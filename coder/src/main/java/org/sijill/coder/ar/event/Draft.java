@@ -57,8 +57,8 @@ final class Draft {
   }
 
   Family family() {
-    if (SubTypes.isIntercepted(acts)) {
-      return SubTypes.hasReached(acts) ? Family.ARMED : Family.DISRUPTION;
+    if (Interceptions.isIntercepted(acts)) {
+      return Interceptions.hasReached(acts) ? Family.ARMED : Family.DISRUPTION;
     }
     Family best = Family.POINTER;
     for (Act act : acts) {

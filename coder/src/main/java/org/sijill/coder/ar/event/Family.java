@@ -29,9 +29,9 @@ enum Family {
     Family plain = plain(act);
     boolean violent = plain == ARMED || plain == DESTRUCTION;
     boolean crowd =
-        act.actors().stream().anyMatch(SubTypes::isCrowd)
-            || act.targets().stream().anyMatch(SubTypes::isCrowd)
-            || SubTypes.byMob(act);
+        act.actors().stream().anyMatch(Participants::isCrowd)
+            || act.targets().stream().anyMatch(Participants::isCrowd)
+            || Crowds.byMob(act);
     return violent && crowd ? CROWD : plain;
   }
 

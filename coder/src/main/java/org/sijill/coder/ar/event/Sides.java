@@ -113,7 +113,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     List<Act.Participant> out = new ArrayList<>();
     for (Act.Participant target : targets) {
       SideMention owner =
-          target.mention() instanceof SideMention side && SubTypes.isPosition(target)
+          target.mention() instanceof SideMention side && Participants.isPosition(target)
               ? context.ownerOf(side)
               : null;
       Act.Participant meant =
@@ -147,7 +147,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
   /** Whether a target tells who was hit: for places won, the side that lost them. */
   private static boolean tellsSide(Act.Participant target, boolean territory) {
     if (territory) {
-      return SubTypes.isArmed(target);
+      return Participants.isArmed(target);
     }
     return target.mention() instanceof SideMention;
   }
@@ -203,7 +203,7 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
               || beside.stream().anyMatch(b -> Identity.same(b, other));
       boolean spoke = sources.stream().anyMatch(s -> Identity.same(s, side));
       boolean opposed = actors.stream().allMatch(a -> Identity.acrossTheLine(a, other));
-      if (SubTypes.isArmed(other) && !known && !spoke && opposed) {
+      if (Participants.isArmed(other) && !known && !spoke && opposed) {
         likely.add(other);
       }
     }
@@ -238,12 +238,12 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
     List<Act.Participant> forces = new ArrayList<>();
     List<Act.Participant> crowd = new ArrayList<>();
     for (Act.Participant p : actors) {
-      (SubTypes.isForce(p) ? forces : crowd).add(p);
+      (Participants.isForce(p) ? forces : crowd).add(p);
     }
     for (Act.Participant p : targets) {
-      (SubTypes.isForce(p) && forces.isEmpty() ? forces : crowd).add(p);
+      (Participants.isForce(p) && forces.isEmpty() ? forces : crowd).add(p);
     }
-    crowd.removeIf(SubTypes::isForce);
+    crowd.removeIf(Participants::isForce);
     return new Sides(forces, significant(crowd, sub));
   }
 

@@ -89,7 +89,7 @@ record Story(
 
   private static boolean bearsArms(SentenceActs sentence) {
     return sentence.outline().sides().stream()
-            .anyMatch(s -> SubTypes.isArmed(new Act.Participant(s, s.span(), "")))
+            .anyMatch(s -> Participants.isArmed(new Act.Participant(s, s.span(), "")))
         || sentence.acts().stream()
             .anyMatch(a -> Coreference.happened(a) && !a.weapons().isEmpty());
   }
@@ -138,8 +138,8 @@ record Story(
   private static boolean hasArms(Act act) {
     return !act.weapons().isEmpty()
         || !act.frame().weapons().isEmpty()
-        || act.actors().stream().anyMatch(SubTypes::isArmed)
-        || act.targets().stream().anyMatch(SubTypes::isArmed);
+        || act.actors().stream().anyMatch(Participants::isArmed)
+        || act.targets().stream().anyMatch(Participants::isArmed);
   }
 
   /** Whether a sum is one of a conflict as far as the report and its sentence say. */
@@ -149,7 +149,7 @@ record Story(
     }
     boolean arms =
         sentence.outline().sides().stream()
-            .anyMatch(s -> SubTypes.isArmed(new Act.Participant(s, s.span(), "")));
+            .anyMatch(s -> Participants.isArmed(new Act.Participant(s, s.span(), "")));
     return !accident && (sum.rule().equals("war") || arms || tellsConflict(sentence));
   }
 
@@ -176,7 +176,7 @@ record Story(
 
   /** Arrests, and harm to people without arms: the work of the police in an ordinary crime. */
   private static boolean isPolicing(Draft draft) {
-    boolean armedTarget = draft.all(Act::targets).stream().anyMatch(SubTypes::isArmed);
+    boolean armedTarget = draft.all(Act::targets).stream().anyMatch(Participants::isArmed);
     boolean weapons = draft.acts().stream().anyMatch(a -> !a.weapons().isEmpty());
     boolean police =
         switch (draft.family()) {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.text.Span;
+import org.sijill.knowledge.frames.WordSets;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.SubEventType;
 import org.sijill.model.Weapon;
@@ -29,7 +31,7 @@ final class Weaponry {
           Weapon.GRENADE);
 
   /** Groups that fire guided missiles, as states do. */
-  private static final Set<String> MISSILE_SIDES = Set.of("HOUTHI");
+  private static final Set<String> MISSILE_SIDES = WordSets.arabic().of("missile_side");
 
   private Weaponry() {}
 
@@ -110,7 +112,7 @@ final class Weaponry {
                 p ->
                     p.mention() instanceof SideMention side
                         && (MISSILE_SIDES.contains(
-                                Objects.requireNonNullElse(side.party().id(), ""))
+                                Folding.fold(Objects.requireNonNullElse(side.party().id(), "")))
                             || side.party().kind() == PartyKind.MILITARY
                             || side.party().kind() == PartyKind.COUNTRY
                             || side.party().kind() == PartyKind.COALITION));

@@ -68,7 +68,7 @@ final class Chunker {
       Set.of("بعد", "قبل", "عقب", "غداه", "قبيل", "بعيد", "ردا", "تزامنا", "عشيه");
 
   /** Words that with min make one preposition: near. */
-  private static final Set<String> NEAR = Set.of("بالقرب", "القرب", "مقربه", "والقرب", "وبالقرب");
+  private static final Set<String> NEAR = Set.of("بالقرب", "وبالقرب", "مقربه");
 
   private final Mentions mentions;
   private final Lexicon lexicon;

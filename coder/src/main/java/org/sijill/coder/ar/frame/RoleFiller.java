@@ -10,10 +10,6 @@ import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.Frame.Way;
 import org.sijill.knowledge.frames.WordSets;
-import org.sijill.knowledge.morph.GrammaticalNumber;
-import org.sijill.knowledge.morph.Person;
-import org.sijill.knowledge.morph.VerbForm;
-import org.sijill.knowledge.morph.Voice;
 import org.sijill.model.PartyKind;
 
 /**
@@ -28,6 +24,7 @@ final class RoleFiller {
   private final ActBuilder act;
   private final Frame frame;
   private final boolean actIsSubject;
+  private final VoiceReader voice;
   private @Nullable Role lastRole;
   private int bare;
 
@@ -42,6 +39,7 @@ final class RoleFiller {
     this.act = act;
     this.frame = act.frame;
     this.actIsSubject = actIsSubject;
+    this.voice = new VoiceReader(chunks, act);
   }
 
   /**
@@ -49,7 +47,7 @@ final class RoleFiller {
    * ..."): bare noun groups act.
    */
   void fillFromLightVerb(Chunk verb) {
-    for (int i = verb.index() + 1; i < chunks.size() && !ends(chunks.get(i), i); i++) {
+    for (int i = verb.index() + 1; i < chunks.size() && !voice.ends(chunks.get(i), i); i++) {
       Chunk chunk = chunks.get(i);
       boolean subject =
           chunk.isNominal() && chunk.preposition() == Preposition.NONE && !afterComma(i);
@@ -76,7 +74,7 @@ final class RoleFiller {
           .forEach(c -> act.fill(Role.WEAPON, c, "subject_before_phrase"));
     }
     Chunk subject = act.isVerb() ? subjectBefore() : null;
-    if (act.isVerb() && isPassive(subject)) {
+    if (act.isVerb() && voice.isPassive(subject)) {
       fillRight(true);
       if (subject != null) {
         fillAs(Way.OBJECT, subject, "subject_of_passive");
@@ -112,28 +110,11 @@ final class RoleFiller {
   private void fillRight(boolean passive) {
     for (int i = act.trigger.index() + 1; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (ends(chunk, i)) {
+      if (voice.ends(chunk, i)) {
         return;
       }
       take(chunk, i, passive);
     }
-  }
-
-  private boolean ends(Chunk chunk, int i) {
-    if (chunk.is(Chunk.Kind.CLAUSE) || chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.RELATIVE)) {
-      return true;
-    }
-    if (chunk.isVerb() || chunk.is(Chunk.Kind.CUE)) {
-      return true;
-    }
-    if (chunk.is(Chunk.Kind.ACT)) {
-      return true;
-    }
-    return chunk.is(Chunk.Kind.PUNCT) && i > act.trigger.index() + 1 && isStrong(chunk);
-  }
-
-  private static boolean isStrong(Chunk chunk) {
-    return chunk.form().equals("؛") || chunk.form().equals(";");
   }
 
   private void take(Chunk chunk, int i, boolean passive) {
@@ -355,14 +336,8 @@ final class RoleFiller {
       return false;
     }
     return (bare == 0 || Ending.of(chunk) == Ending.SUBJECT)
-        && takesSubjectAfter()
+        && voice.takesSubjectAfter()
         && Ending.of(chunk) != Ending.OBJECT;
-  }
-
-  private boolean takesSubjectAfter() {
-    VerbForm verb = act.lexeme.verb();
-    return verb == null
-        || verb.number() == GrammaticalNumber.SINGULAR && verb.person() == Person.THIRD;
   }
 
   /** "hit Russian raids a battalion": a noun with an adjective after it takes no genitive. */
@@ -443,7 +418,9 @@ final class RoleFiller {
     boolean peopleAct =
         way == Way.SUBJECT
             && Kinds.isPeople(chunk)
-            && (bareAfter(chunk.index() + 1) != null || hasObjectPreposition() || isActive());
+            && (voice.bareAfter(chunk.index() + 1) != null
+                || voice.hasObjectPreposition()
+                || voice.isActive());
     if (role == Role.ACTOR && !Kinds.canAct(chunk) && !isCrowdAct() && !peopleAct) {
       role = Kinds.fit(roles.stream().filter(r -> r != Role.ACTOR).toList(), chunk);
     }
@@ -521,96 +498,8 @@ final class RoleFiller {
    */
   private boolean describes(Chunk found) {
     boolean right = found.index() == act.trigger.index() - 1 && !act.trigger.joined();
-    return right && !found.definite() && (found.is(Chunk.Kind.WEAPON) || !takesSubjectAfter());
-  }
-
-  /** Whether a verb written alike in both voices is passive here. */
-  private boolean isPassive(@Nullable Chunk subject) {
-    if (frame.roles(Way.OBJECT).isEmpty()) {
-      return false;
-    }
-    return switch (java.util.Objects.requireNonNull(act.lexeme.verb()).voice()) {
-      case PASSIVE -> true;
-      case ACTIVE -> false;
-      case BOTH -> act.lexeme.verb().object().isEmpty() && looksPassive(subject);
-    };
-  }
-
-  private boolean looksPassive(@Nullable Chunk subject) {
-    List<Role> objects = frame.roles(Way.OBJECT);
-    if (objects.isEmpty()) {
-      return false;
-    }
-    Chunk first = bareAfter(0);
-    Chunk second = first == null ? null : bareAfter(first.index() + 1);
-    if (subject != null) {
-      return first == null
-          && !hasObjectPreposition()
-          && (objects.get(0) == Role.VICTIM || !Kinds.canAct(subject));
-    }
-    if (first == null || !takesSubjectAfter() || Ending.of(first) == Ending.OBJECT) {
-      return false;
-    }
-    if (second != null
-        && Kinds.fit(objects, second) != null
-        && (Kinds.canAct(first) || first.is(Chunk.Kind.WEAPON))) {
-      return false;
-    }
-    if (objects.get(0) == Role.VICTIM) {
-      return !first.is(Chunk.Kind.WEAPON) && !followedByAct(first);
-    }
-    return !Kinds.canAct(first) && !first.is(Chunk.Kind.WEAPON);
-  }
-
-  private boolean isActive() {
-    VerbForm verb = act.lexeme.verb();
-    return verb != null && verb.voice() == Voice.ACTIVE;
-  }
-
-  private boolean hasObjectPreposition() {
-    return chunks.stream()
-        .skip(act.trigger.index() + 1L)
-        .takeWhile(c -> !c.isVerb() && !c.is(Chunk.Kind.CLAUSE))
-        .anyMatch(c -> c.isNominal() && c.preposition() == Preposition.ON);
-  }
-
-  private boolean followedByAct(Chunk chunk) {
-    return chunk.index() + 1 < chunks.size()
-        && chunks.get(chunk.index() + 1).is(Chunk.Kind.ACT)
-        && chunks.get(chunk.index() + 1).preposition() == Preposition.NONE
-        && !chunks.get(chunk.index() + 1).isVerb();
-  }
-
-  /** The mark that closes a time set in commas at a mark; the mark itself if none is. */
-  private int closed(int mark) {
-    boolean time = false;
-    for (int i = mark + 1; i < chunks.size() && i <= mark + 5; i++) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.is(Chunk.Kind.PUNCT)) {
-        return time ? i : mark;
-      }
-      time |= chunk.is(Chunk.Kind.TIME);
-      if (!chunk.is(Chunk.Kind.TIME) && chunk.preposition() == Preposition.NONE) {
-        return mark;
-      }
-    }
-    return mark;
-  }
-
-  private @Nullable Chunk bareAfter(int from) {
-    for (int i = Math.max(from, act.trigger.index() + 1); i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.is(Chunk.Kind.PUNCT) && closed(i) > i) {
-        i = closed(i);
-        continue;
-      }
-      if (ends(chunk, i) || chunk.is(Chunk.Kind.PUNCT)) {
-        return null;
-      }
-      if (chunk.isNominal() && chunk.preposition() == Preposition.NONE && !chunk.joined()) {
-        return chunk;
-      }
-    }
-    return null;
+    return right
+        && !found.definite()
+        && (found.is(Chunk.Kind.WEAPON) || !voice.takesSubjectAfter());
   }
 }
