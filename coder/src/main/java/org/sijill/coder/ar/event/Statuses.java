@@ -12,6 +12,7 @@ import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Reality;
 import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.text.Folding;
+import org.sijill.model.EventType;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Status;
 import org.sijill.model.SubEventType;
@@ -30,7 +31,8 @@ final class Statuses {
     if (sub == SubEventType.DISRUPTED_WEAPONS_USE || foiled) {
       return Status.FOILED;
     }
-    return onlyOwnWord(draft, sources) ? Status.CLAIMED : Status.REPORTED;
+    boolean claimable = sub.eventType() != EventType.PROTESTS && onlyOwnWord(draft, sources);
+    return claimable ? Status.CLAIMED : Status.REPORTED;
   }
 
   /**
@@ -79,7 +81,8 @@ final class Statuses {
 
   /** "the source", "the spokesman", "the statement": points back to who was cited. */
   private static boolean isPointer(SideMention source) {
-    return POINTERS.contains(Folding.foldWords(source.party().text()));
+    String text = Folding.foldWords(source.party().text());
+    return POINTERS.contains(text) || OWN_WORDS.contains(text.split(" ")[0]);
   }
 
   private static Set<String> words(SideMention side) {
@@ -95,6 +98,9 @@ final class Statuses {
   private static final Set<String> FORCES = WORDS.of("forces");
 
   private static final Set<String> POINTERS = WORDS.of("pointer");
+
+  /** "its statement": the words of who was cited, by a pronoun. */
+  private static final Set<String> OWN_WORDS = WORDS.of("own_words");
 
   /** Whether only the side that did it says so. */
   private static boolean onlyOwnWord(Draft draft, List<SideMention> sources) {
@@ -119,7 +125,8 @@ final class Statuses {
   private static boolean speaksInItsName(SideMention source, SideMention side) {
     boolean ownVoice =
         switch (source.party().kind()) {
-          case MEDIA, WITNESS, MEDICAL, HUMANITARIAN, CIVILIANS -> false;
+          case WITNESS, MEDICAL, HUMANITARIAN, CIVILIANS -> false;
+          case MEDIA -> !isArm(side.party().kind());
           default -> true;
         };
     Set<String> name = words(side);
