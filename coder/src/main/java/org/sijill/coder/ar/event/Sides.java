@@ -47,6 +47,9 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
       actors.addAll(targets);
       return new Sides(first(actors.stream().filter(a -> !isPlace(a)).toList()), List.of());
     }
+    if (planted(sub)) {
+      actors.removeIf(Participants::isState);
+    }
     claimants(draft, actors);
     if (actors.isEmpty() && sub.eventType() != EventType.STRATEGIC) {
       announcers(draft, targets, actors);
@@ -138,6 +141,11 @@ record Sides(List<Act.Participant> actors, List<Act.Participant> targets) {
   private static boolean isTerritory(SubEventType sub) {
     return sub == SubEventType.TERRITORY_GAIN_GOVERNMENT
         || sub == SubEventType.TERRITORY_GAIN_NONSTATE;
+  }
+
+  /** Bombs that are worn or planted are no means of a state's forces. */
+  private static boolean planted(SubEventType sub) {
+    return sub == SubEventType.SUICIDE_BOMB || sub == SubEventType.REMOTE_EXPLOSIVE_IED;
   }
 
   private static boolean blast(SubEventType sub) {
