@@ -259,12 +259,14 @@ final class SubTypes {
       return SubEventType.ATTACK;
     }
     boolean soldierly = draft.all(Act::actors).stream().anyMatch(Participants::isFighting);
+    boolean shot = draft.acts().stream().anyMatch(a -> a.actClass().equals("shooting"));
     boolean deadly =
         draft.acts().stream()
             .allMatch(
                 a ->
                     Family.isHarm(a)
                         || a.actClass().equals("melee")
+                        || a.actClass().equals("attack") && shot && !soldierly
                         || a.actClass().equals("shooting") && !soldierly
                         || a.actClass().equals("assassinate")
                         || a.actClass().equals("execute"));
