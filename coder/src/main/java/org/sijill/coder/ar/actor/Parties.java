@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.actor;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Span;
 import org.sijill.knowledge.actors.Actors;
@@ -10,6 +11,7 @@ import org.sijill.knowledge.actors.Nation;
 import org.sijill.knowledge.actors.Organ;
 import org.sijill.knowledge.actors.Side;
 import org.sijill.model.Party;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 
 /** Turns groups into parties: which side they are, of which kind and country. */
@@ -106,8 +108,14 @@ final class Parties {
       PartyKind kind = side.kind() == PartyKind.COUNTRY ? PartyKind.COUNTRY : side.kind();
       return new Party(side.id(), text, side.nameEn(), side.nameAr(), kind);
     }
-    return new Party(null, text, null, null, kind(group));
+    PartyKind kind = kind(group);
+    boolean gunmen = kind == PartyKind.CIVILIANS && ARMED.matcher(Folding.foldWords(text)).find();
+    return new Party(null, text, null, null, gunmen ? PartyKind.GUNMEN : kind);
   }
+
+  /** "two armed men": an adjective that makes people gunmen. */
+  private static final Pattern ARMED =
+      Pattern.compile("(?: |^)(?:ال)?(?:مسلح|ملثم|مدجج)(?:ان|ين|ون)?(?: |$)");
 
   private PartyKind kind(Group group) {
     HeadNoun head = group.head;

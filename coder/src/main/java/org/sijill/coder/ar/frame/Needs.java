@@ -9,6 +9,7 @@ import org.sijill.knowledge.frames.CueWord.Cue;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.morph.Tense;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.knowledge.morph.Voice;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Weapon;
@@ -31,6 +32,11 @@ final class Needs {
   private static final Set<String> TYRES = WORDS.of("tyres");
   private static final Set<String> TRADE = WORDS.of("trade");
   private static final Set<String> LIVES = WORDS.of("lives");
+  private static final Set<String> POST = WORDS.of("post");
+  private static final Set<String> NEW_FORCE = WORDS.of("new_force");
+  private static final Set<String> POWER = WORDS.of("power");
+  private static final Set<String> NO_FIGHT = WORDS.of("no_fight");
+  private static final Set<String> SEXUAL = WORDS.of("sexual");
   private static final Set<String> BEREAVED = WORDS.of("bereaved");
 
   private Needs() {}
@@ -120,6 +126,18 @@ final class Needs {
               && !near(act, chunks, c -> TRADE.contains(Lexicon.bare(c.form())))
               && near(act, chunks, c -> isTruce(c) || DEAL.contains(c.form()));
       case "place_next" -> nextPlace(act, chunks);
+      case "post" ->
+          strikes(act, chunks) && near(act, chunks, c -> POST.contains(Lexicon.bare(headOf(c))));
+      case "force_new" ->
+          strikes(act, chunks)
+              && near(act, chunks, c -> NEW_FORCE.contains(Lexicon.bare(headOf(c))));
+      case "troops" -> troopsGo(act, chunks);
+      case "troops_counted" ->
+          troopsGo(act, chunks)
+              && chunks.stream().anyMatch(c -> isArmed(c) && c.count() != null);
+      case "power" -> near(act, chunks, c -> POWER.contains(c.form()));
+      case "unopposed" -> armed(act, chunks) && act.has(Role.PLACE) && unopposed(chunks);
+      case "sexual" -> near(act, chunks, c -> SEXUAL.contains(c.form()));
       case "site" -> act.has(Role.TARGET) && chunks.stream().anyMatch(Needs::isSite);
       default -> true;
     };
@@ -320,6 +338,30 @@ final class Needs {
       }
       if (chunk.isVerb() || Clauses.isBoundary(chunk) || chunk.is(Chunk.Kind.PUNCT)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** The first word of a chunk, which names what it is. */
+  private static String headOf(Chunk chunk) {
+    SideMention side = chunk.side();
+    String text = side == null ? chunk.form() : Folding.foldWords(side.party().text());
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  /** Whether an armed side moves, and a place is told where to or from. */
+  private static boolean troopsGo(ActBuilder act, List<Chunk> chunks) {
+    return armed(act, chunks) && near(act, chunks, c -> c.is(Chunk.Kind.PLACE));
+  }
+
+  /** "without a fight". */
+  private static boolean unopposed(List<Chunk> chunks) {
+    for (int i = 1; i < chunks.size(); i++) {
+      if (NO_FIGHT.contains(chunks.get(i).form())
+          && Set.of("دون", "بدون", "بلا").contains(chunks.get(i - 1).form())) {
+        return true;
       }
     }
     return false;
