@@ -122,6 +122,9 @@ final class Parties {
     if (head != null) {
       boolean own = !group.is(HeadNoun.Group.PEOPLE) || !fighters(group) || loyal(group);
       Group owner = group.owner;
+      if (owner != null && ofPeople(group)) {
+        return kind(owner);
+      }
       return own || owner == null || owner.form == SideMention.Form.COUNTRY
           ? head.kind()
           : kindOfOwner(owner, head.kind());
@@ -131,6 +134,17 @@ final class Parties {
       case PEOPLE -> PartyKind.CIVILIANS;
       default -> PartyKind.OTHER;
     };
+  }
+
+  /** "a group of villagers" is of the kind of its people, not gunmen. */
+  private static boolean ofPeople(Group group) {
+    Group owner = group.owner;
+    return group.is(HeadNoun.Group.FORCE)
+        && group.head != null
+        && group.head.kind() == PartyKind.GUNMEN
+        && owner != null
+        && owner.is(HeadNoun.Group.PEOPLE)
+        && !fighters(owner);
   }
 
   private PartyKind kindOfOwner(Group owner, PartyKind otherwise) {

@@ -153,6 +153,12 @@ final class Coreference {
       return act.actClass().equals("intercept")
           && draft.acts().stream().allMatch(Interceptions::canBeIntercepted);
     }
+    if (a == Family.ARREST && b == Family.ARMED) {
+      return gap <= 1 && isSearch(act);
+    }
+    if (a == Family.ARMED && b == Family.ARREST) {
+      return gap <= 1 && draft.acts().stream().allMatch(Coreference::isSearch);
+    }
     if (a == Family.CROWD && b == Family.ARMED && gap <= 1) {
       return Crowds.onPeople(act);
     }
@@ -164,6 +170,14 @@ final class Coreference {
             || a == Family.DESTRUCTION && b == Family.CROWD;
     return a == Family.ARMED && b == Family.DESTRUCTION && gap <= 1 && act.times().isEmpty()
         || riot && gap == 0;
+  }
+
+  /** Houses or a town entered where people are arrested: the way it was done. */
+  private static boolean isSearch(Act act) {
+    return act.actClass().equals("storm")
+        && act.casualties().isEmpty()
+        && act.weapons().isEmpty()
+        && act.targets().stream().noneMatch(Participants::isArmed);
   }
 
   private static boolean harmOnly(Draft draft) {

@@ -208,7 +208,8 @@ final class Draft {
     boolean below = place != null && place.place().precision() != Precision.COUNTRY;
     boolean figure =
         casualties().stream().anyMatch(c -> c.quantity() != null)
-            || acts.stream().anyMatch(a -> a.count() != null);
+            || acts.stream().anyMatch(a -> a.count() != null)
+            || acts.stream().flatMap(a -> a.targets().stream()).anyMatch(Act.Participant::counted);
     return below || time() != null || figure;
   }
 }

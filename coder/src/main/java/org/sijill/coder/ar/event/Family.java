@@ -32,7 +32,8 @@ enum Family {
         act.actors().stream().anyMatch(Participants::isCrowd)
             || act.targets().stream().anyMatch(Participants::isCrowd)
             || Crowds.byMob(act);
-    return violent && crowd ? CROWD : plain;
+    boolean bomb = act.actClass().equals("explosion");
+    return violent && crowd && !bomb ? CROWD : plain;
   }
 
   /** The family that the word of an act alone gives. */

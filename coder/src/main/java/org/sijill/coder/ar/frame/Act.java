@@ -71,8 +71,14 @@ public record Act(
    * @param mention what stands there
    * @param span the words
    * @param rule the name of the rule that put it there
+   * @param counted whether its number is told in figures or number words
    */
-  public record Participant(Mention mention, Span span, String rule) {}
+  public record Participant(Mention mention, Span span, String rule, boolean counted) {
+    /** A participant whose number is not told. */
+    public Participant(Mention mention, Span span, String rule) {
+      this(mention, span, rule, false);
+    }
+  }
 
   /**
    * A weapon with its words.

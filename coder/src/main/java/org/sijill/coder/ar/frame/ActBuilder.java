@@ -176,6 +176,15 @@ final class ActBuilder {
         List.copyOf(accused));
   }
 
+  /** "seven women", and not "women" or "a woman". */
+  private static boolean isFigure(@Nullable Quantity count) {
+    return count != null
+        && switch (count.form()) {
+          case SINGULAR, PLURAL, VAGUE -> false;
+          default -> true;
+        };
+  }
+
   private List<Act.Participant> targets() {
     List<Act.Participant> out = new ArrayList<>(participants(Role.TARGET));
     out.addAll(participants(Role.VICTIM));
@@ -187,7 +196,11 @@ final class ActBuilder {
     for (Filler filler : fillers) {
       if (filler.role() == role && filler.chunk().mention() != null) {
         out.add(
-            new Act.Participant(filler.chunk().mention(), filler.chunk().span(), filler.rule()));
+            new Act.Participant(
+                filler.chunk().mention(),
+                filler.chunk().span(),
+                filler.rule(),
+                isFigure(filler.chunk().count())));
       }
     }
     return List.copyOf(out);

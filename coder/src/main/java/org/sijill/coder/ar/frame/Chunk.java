@@ -101,6 +101,24 @@ record Chunk(
     return out;
   }
 
+  /** The same as a word that tells no act. */
+  Chunk plain() {
+    Lexeme other =
+        readings.stream().filter(r -> r instanceof Lexeme.OfCue).findFirst().orElse(null);
+    return new Chunk(
+        form,
+        index,
+        other == null ? Kind.WORD : Kind.CUE,
+        span,
+        preposition,
+        joined,
+        definite,
+        mention,
+        count,
+        other,
+        readings);
+  }
+
   /** The cue word, or null. */
   Lexeme.@Nullable OfCue cue() {
     return lexeme instanceof Lexeme.OfCue cue ? cue : null;

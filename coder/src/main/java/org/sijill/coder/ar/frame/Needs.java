@@ -41,6 +41,15 @@ final class Needs {
 
   private Needs() {}
 
+  /** Whether a need is that of common words that seldom tell an act: arrive, enter, set up. */
+  static boolean isSeldom(String need) {
+    return switch (need) {
+      case "post", "force_new", "troops", "troops_counted", "power", "unopposed", "sexual", "fire" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether the act has what its word needs. */
   static boolean met(ActBuilder act, List<Chunk> chunks, List<ActBuilder> acts) {
     return met(act.lexeme.word().needs(), act, chunks, acts);

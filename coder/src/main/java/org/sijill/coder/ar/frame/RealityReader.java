@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.frame;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sijill.coder.ar.text.Document;
@@ -12,6 +13,7 @@ import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.morph.Tense;
 import org.sijill.model.SectionKind;
+import org.sijill.model.Weapon;
 
 /** Decides for each act whether the words present it as having happened. */
 final class RealityReader {
@@ -64,7 +66,7 @@ final class RealityReader {
   }
 
   private Reality reality(ActBuilder act, boolean drill, boolean accident) {
-    if (drill || accident && maybeAccident(act)) {
+    if (drill || accident && maybeAccident(act) && !byMissile(act)) {
       return Reality.TRAP;
     }
     if (isFuture(act) || isMeant(act)) {
@@ -79,6 +81,15 @@ final class RealityReader {
     }
     return isHabit(act) ? Reality.HABITUAL : Reality.REAL;
   }
+
+  /** Whether a weapon that nobody meets by chance did it. */
+  private static boolean byMissile(ActBuilder act) {
+    return act.means.keySet().stream()
+        .anyMatch(w -> SHELLS.contains(w) || w == Weapon.AIRSTRIKE || w == Weapon.DRONE);
+  }
+
+  private static final Set<Weapon> SHELLS =
+      EnumSet.of(Weapon.MISSILE, Weapon.ROCKET, Weapon.ARTILLERY, Weapon.MORTAR, Weapon.TANK);
 
   private static boolean isArmed(ActBuilder act) {
     return act.fillers.stream()

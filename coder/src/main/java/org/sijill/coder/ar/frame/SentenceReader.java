@@ -36,7 +36,27 @@ final class SentenceReader {
     this.heard = heard;
     this.document = document;
     this.sentence = sentence;
-    this.chunks = new Chunker(document, sentence, mentions, lexicon).chunks();
+    this.chunks = settled(new Chunker(document, sentence, mentions, lexicon).chunks());
+  }
+
+  /** Common words that only seldom tell an act are plain words where what they need is missing. */
+  private static List<Chunk> settled(List<Chunk> read) {
+    List<Chunk> out = new ArrayList<>(read);
+    for (Chunk chunk : read) {
+      List<Lexeme.OfAct> readings = chunk.actReadings();
+      if (!readings.isEmpty()
+          && readings.stream().allMatch(r -> Needs.isSeldom(r.word().needs()))
+          && readings.stream().noneMatch(r -> tells(read, chunk, r))) {
+        out.set(chunk.index(), chunk.plain());
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static boolean tells(List<Chunk> chunks, Chunk chunk, Lexeme.OfAct reading) {
+    ActBuilder trial = new ActBuilder(chunk, reading);
+    new RoleFiller(chunks, trial, false).fill();
+    return Needs.met(trial, chunks, List.of());
   }
 
   /** What the sentence tells. */
@@ -251,9 +271,7 @@ final class SentenceReader {
     List<Lexeme.OfAct> readings = chunk.actReadings();
     if (readings.size() > 1) {
       for (Lexeme.OfAct reading : readings) {
-        ActBuilder trial = new ActBuilder(chunk, reading);
-        new RoleFiller(chunks, trial, false).fill();
-        if (Needs.met(trial, chunks, List.of())) {
+        if (tells(chunks, chunk, reading)) {
           return reading;
         }
       }

@@ -44,6 +44,9 @@ final class MonthReader {
     if (name.excludes(t.doc().text().charAt(t.doc().offset(pos, t.skip(pos))))) {
       return null;
     }
+    if (t.isForm(pos, end, "باب") && t.doc().text().charAt(t.doc().offset(pos, 1)) != 'آ') {
+      return null;
+    }
     int last = t.last(pos);
     int second = doubled(t, last, end, name);
     second = second > last ? doubled(t, second, end, name) : second;
