@@ -11,6 +11,7 @@ import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.Frame.Way;
 import org.sijill.knowledge.frames.WordSets;
 import org.sijill.model.PartyKind;
+import org.sijill.model.Weapon;
 
 /**
  * Fills the roles of one act word from the chunks of its clause.
@@ -83,9 +84,16 @@ final class RoleFiller {
     }
     if (subject != null) {
       fillAs(Way.SUBJECT, subject, "subject_before_verb");
+      bare = isShooter(subject) ? 1 : 0;
       ownerBefore(subject);
     }
     fillRight(false);
+  }
+
+  /** A sniper is told as a weapon and is a subject all the same. */
+  private static boolean isShooter(Chunk subject) {
+    return subject.lexeme() instanceof Lexeme.OfWeapon weapon
+        && weapon.word().weapon() == Weapon.SNIPER;
   }
 
   /** "Russian jets shell ...": whose weapon the subject is. */
