@@ -3,6 +3,7 @@ package org.sijill.coder.ar.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.knowledge.frames.CueWord.Cue;
@@ -83,7 +84,23 @@ final class AttributionReader {
         }
       }
     }
+    if (out.isEmpty()) {
+      speakerAfterComma(verb).ifPresent(out::add);
+    }
     return out;
+  }
+
+  /** "..., and the ministry announces": the group right before the verb that opens its clause. */
+  private Optional<SideMention> speakerAfterComma(Chunk verb) {
+    int i = verb.index() - 1;
+    if (!verb.isVerb() || i < 1) {
+      return Optional.empty();
+    }
+    Chunk chunk = chunks.get(i);
+    boolean opens =
+        chunk.preposition() == Preposition.NONE
+            && (chunks.get(i - 1).is(Chunk.Kind.PUNCT) || chunk.joined());
+    return opens ? Optional.ofNullable(speaker(chunk)) : Optional.empty();
   }
 
   /**
