@@ -32,6 +32,7 @@ final class Needs {
   private static final Set<String> TYRES = WORDS.of("tyres");
   private static final Set<String> TRADE = WORDS.of("trade");
   private static final Set<String> LIVES = WORDS.of("lives");
+  private static final Set<String> ARMS = WORDS.of("arms");
   private static final Set<String> POST = WORDS.of("post");
   private static final Set<String> NEW_FORCE = WORDS.of("new_force");
   private static final Set<String> POWER = WORDS.of("power");
@@ -135,6 +136,7 @@ final class Needs {
               && !near(act, chunks, c -> TRADE.contains(Lexicon.bare(c.form())))
               && near(act, chunks, c -> isTruce(c) || DEAL.contains(c.form()));
       case "place_next" -> nextPlace(act, chunks);
+      case "arms" -> hasWeapon(act, chunks) || near(act, chunks, Needs::isArms);
       case "post" ->
           strikes(act, chunks) && near(act, chunks, c -> POST.contains(Lexicon.bare(headOf(c))));
       case "force_new" ->
@@ -350,6 +352,12 @@ final class Needs {
       }
     }
     return false;
+  }
+
+  private static boolean isArms(Chunk chunk) {
+    String form = chunk.form();
+    String stem = form.startsWith("بال") ? form.substring(3) : Lexicon.bare(form);
+    return ARMS.contains(stem) || stem.startsWith("ب") && ARMS.contains(stem.substring(1));
   }
 
   /** The first word of a chunk, which names what it is. */
