@@ -62,7 +62,7 @@ final class Assembler {
     List<Party> targets = parties(sides.targets(), "targets", evidence);
     Map<String, SideMention> said = Statuses.cited(draft);
     List<Party> claimants = sides(draft, Act::claimants, "claimed_by", evidence);
-    Status status = Statuses.of(draft, sub, List.copyOf(said.values()));
+    Status status = Statuses.of(draft, sub, sides.actors(), List.copyOf(said.values()));
     if (status == Status.CLAIMED && claimants.isEmpty()) {
       claimants = List.copyOf(said.values()).stream().limit(1).map(s -> s.party()).toList();
       said.values().stream()

@@ -23,7 +23,11 @@ final class Statuses {
 
   private Statuses() {}
 
-  static Status of(Draft draft, SubEventType sub, List<SideMention> sources) {
+  static Status of(
+      Draft draft,
+      SubEventType sub,
+      List<Act.Participant> actors,
+      List<SideMention> sources) {
     if (draft.acts().stream().allMatch(a -> a.reality() == Reality.DENIED)) {
       return Status.DENIED;
     }
@@ -31,7 +35,7 @@ final class Statuses {
     if (sub == SubEventType.DISRUPTED_WEAPONS_USE || foiled) {
       return Status.FOILED;
     }
-    boolean claimable = sub.eventType() != EventType.PROTESTS && onlyOwnWord(draft, sources);
+    boolean claimable = sub.eventType() != EventType.PROTESTS && onlyOwnWord(actors, sources);
     return claimable ? Status.CLAIMED : Status.REPORTED;
   }
 
@@ -103,8 +107,8 @@ final class Statuses {
   private static final Set<String> OWN_WORDS = WORDS.of("own_words");
 
   /** Whether only the side that did it says so. */
-  private static boolean onlyOwnWord(Draft draft, List<SideMention> sources) {
-    List<Act.Participant> actors = draft.all(Act::actors);
+  private static boolean onlyOwnWord(
+      List<Act.Participant> actors, List<SideMention> sources) {
     return !sources.isEmpty()
         && !actors.isEmpty()
         && sources.stream().allMatch(source -> actors.stream().anyMatch(a -> speaksFor(source, a)));
