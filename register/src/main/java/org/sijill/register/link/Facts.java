@@ -97,9 +97,12 @@ public record Facts(
   private static Set<String> names(List<Party> parties) {
     Set<String> names = new TreeSet<>();
     for (Party party : parties) {
+      if (party.kind() == PartyKind.SITE) {
+        continue; // a site is a place, and the place is compared already
+      }
       if (party.id() != null) {
         names.add(party.id());
-      } else if (party.kind() != PartyKind.SITE && party.kind() != PartyKind.CIVILIANS) {
+      } else if (party.kind() != PartyKind.CIVILIANS) {
         names.addAll(Words.of(List.of(party.text())));
       }
     }
