@@ -2,6 +2,7 @@
 package org.sijill.knowledge.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -36,10 +37,10 @@ public final class Alternatives {
         throw new IllegalArgumentException("'" + pattern + "' stands for too many names");
       }
     }
-    if (out.stream().anyMatch(String::isEmpty)) {
+    if (out.contains("")) {
       throw new IllegalArgumentException("'" + pattern + "' may be empty");
     }
-    return out.stream().distinct().toList();
+    return List.copyOf(new LinkedHashSet<>(out));
   }
 
   /** The pattern's first name without the parts that may be missing. */
