@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.sijill.coder.Coder;
 import org.sijill.coder.ar.actor.ActorStage;
-import org.sijill.knowledge.places.Gazetteer;
 import org.sijill.register.store.RegisterException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +53,6 @@ public final class Sijill {
     boolean codes =
         args.length > 1 && CODING.contains(args[0]) || args.length == 1 && DEMO.equals(args[0]);
     if (codes && !Arrays.asList(args).contains("--help")) {
-      load("places", Gazetteer::standard);
       load("sides", ActorStage::standard);
       load("coder", Coder::arabic);
     }

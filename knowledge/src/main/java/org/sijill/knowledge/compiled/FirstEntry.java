@@ -69,7 +69,7 @@ final class FirstEntry {
     if (!stored) {
       return null;
     }
-    long start = HEADER + wanted.length + Short.toUnsignedInt(head.getShort(EXTRA_LENGTH));
+    long start = (long) HEADER + wanted.length + Short.toUnsignedInt(head.getShort(EXTRA_LENGTH));
     long size = Integer.toUnsignedLong(head.getInt(SIZE));
     return size > file.size() - start ? null : CompiledFile.map(file, start, size);
   }

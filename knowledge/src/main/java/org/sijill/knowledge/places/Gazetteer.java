@@ -217,7 +217,10 @@ public final class Gazetteer {
 
   /** Whether two places lie in second-level units of one name and one first-level unit. */
   public boolean sameAdmin2(int a, int b) {
-    return admin2.get(a) >= 0 && admin2.get(a) == admin2.get(b) && admin1.get(a) == admin1.get(b) && sameCountry(a, b);
+    return admin2.get(a) >= 0
+        && admin2.get(a) == admin2.get(b)
+        && admin1.get(a) == admin1.get(b)
+        && sameCountry(a, b);
   }
 
   /** Identifier. */
