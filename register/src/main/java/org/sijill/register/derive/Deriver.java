@@ -36,7 +36,7 @@ import org.sijill.register.link.Weights;
  */
 public final class Deriver {
   /** Raised when the code of linking or of an incident's values comes to another outcome. */
-  private static final String CODE = "3";
+  private static final String CODE = "4";
 
   private final Scorer scorer;
   private final Clusters clusters;
@@ -73,6 +73,9 @@ public final class Deriver {
     handle.execute("DELETE FROM link");
     List<String> keys =
         handle.createQuery("SELECT key FROM event ORDER BY key").mapTo(String.class).list();
+    for (List<String> some : Events.chunks(keys)) {
+      Candidates.place(handle, Events.byKeys(handle, some).values());
+    }
     long last = Chain.last(handle).map(Entry::seq).orElse(0L);
     for (List<String> some : Events.chunks(keys)) {
       Events.byKeys(handle, some).values().forEach(row -> link(handle, row.facts()));
@@ -86,7 +89,7 @@ public final class Deriver {
 
   private void link(Handle handle, Facts facts) {
     List<Facts> candidates =
-        Events.candidates(handle, facts).stream().map(EventRow::facts).toList();
+        Candidates.of(handle, scorer, facts).stream().map(EventRow::facts).toList();
     Links.insert(handle, Links.compare(scorer, facts, candidates));
   }
 

@@ -180,7 +180,7 @@ final class Differences {
 
   private void links(Facts facts) {
     List<Facts> candidates =
-        Events.candidates(handle, facts).stream().map(EventRow::facts).toList();
+        Candidates.of(handle, scorer, facts).stream().map(EventRow::facts).toList();
     Set<Tie> expected = new HashSet<>(Links.compare(scorer, facts, candidates));
     if (!expected.equals(new HashSet<>(Links.touching(handle, List.of(facts.key()))))) {
       say("the links of event " + facts.key() + " are not what its comparison gives");

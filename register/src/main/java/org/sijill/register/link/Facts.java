@@ -120,6 +120,11 @@ public record Facts(
     return place == null || place.country() == null ? "" : place.country();
   }
 
+  /** How far from its point another telling of it may lie, or null if it may lie anywhere. */
+  public @Nullable Reach reach() {
+    return Reach.of(event.place());
+  }
+
   /** Best or lowest number killed, or null. */
   @Nullable Integer killed() {
     if (event.killed() == null) {

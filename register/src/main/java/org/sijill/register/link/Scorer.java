@@ -51,6 +51,11 @@ public final class Scorer {
     this.weights = weights;
   }
 
+  /** The kinds of act that an act of this kind is not told apart from by its kind alone. */
+  public List<SubEventType> kin(SubEventType type) {
+    return weights.kin(type);
+  }
+
   /** Scores a pair, with the reasons. */
   public Score score(Facts one, Facts other) {
     boolean first = one.key().compareTo(other.key()) < 0;
