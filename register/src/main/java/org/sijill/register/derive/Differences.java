@@ -167,7 +167,8 @@ final class Differences {
               .filter(Objects::nonNull)
               .sorted(Comparator.comparing(EventRow::facts, Clusters.ORDER))
               .toList();
-      Incident expected = Deriver.incident(handle, members);
+      List<String> own = members.stream().map(EventRow::key).toList();
+      Incident expected = Deriver.incident(handle, Names.of(handle, own, apart), members);
       ids.remove(expected.id());
       for (EventRow row : members) {
         if (!row.incident().equals(expected.id())) {
