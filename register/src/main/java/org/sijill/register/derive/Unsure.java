@@ -17,13 +17,15 @@ final class Unsure {
 
   private Unsure() {}
 
+  /** In the order of the joins: from the incident to its events to their links. */
   private static String side(String own, String other) {
-    return "(SELECT count(*) FROM event e JOIN link l ON l."
+    return "(SELECT count(*) FROM event e CROSS JOIN link l CROSS JOIN event o"
+        + " WHERE e.incident = incident.id AND l."
         + own
-        + " = e.key AND l.verdict = 'unsure' JOIN event o ON o.key = l."
+        + " = e.key AND l.verdict = 'unsure' AND o.key = l."
         + other
-        + " WHERE e.incident = incident.id AND o.incident <> e.incident AND NOT EXISTS (SELECT 1"
-        + " FROM bond n WHERE n.a = l.a AND n.b = l.b))";
+        + " AND o.incident <> e.incident AND NOT EXISTS (SELECT 1 FROM bond n WHERE n.a = l.a AND"
+        + " n.b = l.b))";
   }
 
   /** Counts anew for the incidents of these events and those that they are tied to. */
