@@ -4,6 +4,7 @@ package org.sijill.knowledge.actors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.sijill.knowledge.text.Spaces;
 
 /**
  * The compact way in which names are written in the files.
@@ -45,6 +46,9 @@ public final class Alternatives {
 
   /** The pattern's first name without the parts that may be missing. */
   public static String usual(String pattern) {
+    if (pattern.indexOf('/') < 0 && pattern.indexOf('(') < 0 && pattern.indexOf('{') < 0) {
+      return String.join(" ", Spaces.words(pattern));
+    }
     StringBuilder out = new StringBuilder();
     for (String slot : slots(pattern)) {
       String word = words(slot).get(0);

@@ -27,12 +27,14 @@ enum Family {
   /** The family of an act. */
   static Family of(Act act) {
     Family plain = plain(act);
-    boolean violent = plain == ARMED || plain == DESTRUCTION;
+    if (plain != ARMED && plain != DESTRUCTION) {
+      return plain;
+    }
     boolean crowd =
         act.actors().stream().anyMatch(Participants::isCrowd)
             || act.targets().stream().anyMatch(Participants::isCrowd)
             || Crowds.byMob(act);
-    return violent && crowd ? CROWD : plain;
+    return crowd ? CROWD : plain;
   }
 
   /** The family that the word of an act alone gives. */
