@@ -46,9 +46,14 @@ final class TimeTokens {
   private static long classes(List<TimeWord> meanings) {
     long out = 0;
     for (TimeWord meaning : meanings) {
-      out |= 1L << meaning.type().ordinal();
+      out |= bit(meaning.type());
     }
     return out;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // fewer than 64 classes; the number is never kept
+  private static long bit(TimeClass type) {
+    return 1L << type.ordinal();
   }
 
   /** The text. */
@@ -92,7 +97,7 @@ final class TimeTokens {
 
   /** Whether a token has a meaning of a class. */
   boolean is(int at, TimeClass type) {
-    return at >= 0 && at < classes.length && (classes[at] & 1L << type.ordinal()) != 0;
+    return at >= 0 && at < classes.length && (classes[at] & bit(type)) != 0;
   }
 
   /** Whether a token has a meaning of a class with a value. */
