@@ -50,6 +50,69 @@ async function settle(page) {
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .wait'));
 }
 
+/**
+ * Draws a paragraph bare, with a mark over the second and third letter of its first long word, and with that word cut in
+ * two by a sign that ends joining, and compares the ink: the mark must change nothing, the cut must.
+ */
+async function letters(page) {
+  const box = await page.evaluate(() => {
+    const p = document.querySelector('.source p:last-child');
+    p.scrollIntoView({ block: 'center' });
+    CSS.highlights.clear();
+    const r = p.getBoundingClientRect();
+    return { x: r.x, y: r.y, width: r.width, height: Math.min(r.height, 200) };
+  });
+  const shot = async () => (await page.screenshot({ clip: box })).toString('base64');
+  const at = await page.evaluate(() => {
+    const node = document.querySelector('.source p:last-child').firstChild;
+    return node.data.search(/(?<=[\u0628\u062a-\u062e\u0633-\u063a\u0641-\u0647\u064a])[\u0628\u062a-\u062e\u0633-\u063a\u0641-\u0647\u064a](?=[\u0620-\u064a])/);
+  });
+  const bare = await shot();
+  await page.evaluate((i) => {
+    const node = document.querySelector('.source p:last-child').firstChild;
+    const r = document.createRange();
+    r.setStart(node, i);
+    r.setEnd(node, i + 1);
+    CSS.highlights.set('active', new Highlight(r));
+  }, at);
+  const marked = await shot();
+  await page.evaluate((i) => {
+    CSS.highlights.clear();
+    const node = document.querySelector('.source p:last-child').firstChild;
+    node.data = node.data.slice(0, i) + '\u200c' + node.data.slice(i);
+  }, at);
+  const cut = await shot();
+  const easel = await browser.newPage();
+  const [ink, byMark, byCut, yellow] = await easel.evaluate(async (shots) => {
+    const [a, b, c] = await Promise.all(
+      shots.map(async (data) => {
+        const image = new Image();
+        image.src = 'data:image/png;base64,' + data;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        canvas.drawImage(image, 0, 0);
+        return canvas.getImageData(0, 0, image.width, image.height).data;
+      }),
+    );
+    // Ink is what is darker than any ground or mark: the sum of red, green and blue.
+    const dark = (d, i) => d[i] + d[i + 1] + d[i + 2] < 300;
+    const count = (test) => {
+      let n = 0;
+      for (let i = 0; i < a.length; i += 4) n += test(i) ? 1 : 0;
+      return n;
+    };
+    return [
+      count((i) => dark(a, i)),
+      count((i) => dark(a, i) !== dark(b, i)),
+      count((i) => dark(a, i) !== dark(c, i)),
+      count((i) => b[i] > 200 && b[i + 1] > 180 && b[i + 2] < 120),
+    ];
+  }, [bare, marked, cut]);
+  await easel.close();
+  const ok = at >= 0 && ink > 100 && yellow > 20 && byMark * 10 < byCut && byMark * 100 < ink;
+  return [ok, `at ${at}: ink ${ink}, changed by the mark ${byMark}, by the cut ${byCut}, marked ${yellow}`];
+}
+
 const rows = (await api('incidents?order=reported&limit=20')).items;
 const incident = rows.find((r) => r.killed_best && r.disputed) ?? rows[0];
 const report = (await api('incidents/' + incident.id)).events[0].report;
@@ -141,6 +204,7 @@ for (const lang of ['en', 'ar']) {
     return plain === width();
   });
   check(`${lang}: a mark inside a word keeps its letters joined`, same);
+  check(`${lang}: and draws the same letters, dot for dot`, ...(await letters(page)));
 
   await page.goto(url + '/queue');
   await settle(page);
@@ -201,6 +265,46 @@ for (const lang of ['en', 'ar']) {
   await page.keyboard.press('l');
   check(`${lang}: the language changes on an incident`, page.url().endsWith(gone) && (await page.textContent('.head')).includes(kept));
   await page.keyboard.press('l');
+
+  // The same by the key m, in the queue, on a pair that the machine is unsure of; and back by z.
+  const doubt = (await api('incidents?country=SY&limit=200')).items.find((i) => i.unsure);
+  await page.goto(`${url}/queue?id=${doubt?.id}&review=${doubt?.review}`);
+  await settle(page);
+  await page.waitForSelector('.beside');
+  const all = async () => (await api('facets?country=SY')).total;
+  const whole0 = await all();
+  await page.keyboard.press('m');
+  check(`${lang}: m merges the pair`, await until(async () => (await all()) === whole0 - 1), `${whole0}`);
+  await page.waitForFunction(() => document.querySelector('#message')?.textContent);
+  await page.waitForTimeout(400);
+  await page.keyboard.press('z');
+  check(`${lang}: z parts it again`, await until(async () => (await all()) === whole0), `${whole0} ${await all()}`);
+
+  // Less motion, and paper.
+  await page.goto(url + PAGES.incident);
+  await settle(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const moving = await page.evaluate(
+    () => [...document.querySelectorAll('*')].filter((e) => [getComputedStyle(e), getComputedStyle(e, '::before')].some((c) => c.transitionDuration.split(', ').some((d) => parseFloat(d) > 0) || c.animationName !== 'none')).length,
+  );
+  check(`${lang}: nothing moves where less motion is asked for`, moving === 0, `${moving}`);
+  await page.emulateMedia({ reducedMotion: null, media: 'print' });
+  const onPaper = (sel) => page.locator(sel).first().isVisible();
+  check(`${lang}: paper has the fields and no buttons`, (await onPaper('.fields')) && !(await onPaper('header')) && !(await onPaper('.actions')));
+  await page.screenshot({ path: join(out, `print-${lang}.png`), fullPage: true });
+  await page.emulateMedia({ media: null });
+
+  // An act of several days is a bar beneath the timeline, which opens it.
+  await page.goto(url + '/');
+  await settle(page);
+  const bar = page.locator('.spans a').first();
+  await bar.waitFor();
+  const told = await bar.getAttribute('aria-label');
+  await bar.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.head');
+  const lasts = await api('incidents/' + page.url().split('/').pop());
+  check(`${lang}: a bar of several days opens its incident`, lasts.date.from < lasts.date.to, told);
 
   // Keyboard alone: skip link, search, list, open.
   await page.goto(url + '/');

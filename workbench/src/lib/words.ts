@@ -61,6 +61,7 @@ export const WORDS: Record<string, Entry> = {
   download: ['Download these', 'تنزيل هذه'],
   feed: ['Feed', 'خلاصة'],
   map: ['Map', 'الخريطة'],
+  spans: ['Acts of several days', 'أفعال تمتد أياما'],
   timeline: ['Timeline', 'الخط الزمني'],
   list: ['List', 'القائمة'],
   table: ['As a table', 'في جدول'],

@@ -5,10 +5,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.sijill.coder.Coder;
+import org.sijill.coder.ar.actor.ActorStage;
 import org.sijill.register.store.RegisterException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,16 +28,42 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Sijill {
   private static final int USAGE_WIDTH = 100;
+  private static final String DEMO = "demo";
+
+  /** Verbs that code what follows them. */
+  private static final Set<String> CODING = Set.of("code", "explain", "ingest");
 
   private Sijill() {}
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    prepare(args);
     Console console = Console.system();
     int code = run(console, args);
     console.out().flush();
     console.err().flush();
     System.exit(code);
+  }
+
+  /**
+   * Begins to load the coder's knowledge on threads of their own where a command is sure to need
+   * it, so that it is there, or half there, when the command line is read.
+   */
+  private static void prepare(String[] args) {
+    boolean codes =
+        args.length > 1 && CODING.contains(args[0]) || args.length == 1 && DEMO.equals(args[0]);
+    if (codes && !Arrays.asList(args).contains("--help")) {
+      load("sides", ActorStage::standard);
+      load("coder", Coder::arabic);
+    }
+  }
+
+  private static void load(String name, Runnable what) {
+    Thread thread = new Thread(what, "sijill-load-" + name);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler(
+        (t, e) -> {}); // the command meets the same fault and tells it
+    thread.start();
   }
 
   /** Runs a command line. */

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,13 +50,24 @@ public final class Tsv {
 
     /** The list cells between the separators of a cell, each with its members. */
     public List<List<String>> lists(String column, String separator) {
-      return Arrays.stream(get(column).split(java.util.regex.Pattern.quote(separator), -1))
-          .map(Row::members)
-          .toList();
+      String cell = get(column);
+      List<List<String>> out = new ArrayList<>();
+      int start = 0;
+      for (int at = cell.indexOf(separator); at >= 0; at = cell.indexOf(separator, start)) {
+        out.add(members(cell.substring(start, at)));
+        start = at + separator.length();
+      }
+      out.add(members(cell.substring(start)));
+      return List.copyOf(out);
     }
 
     private static List<String> members(String cell) {
-      return Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      if (cell.isEmpty()) {
+        return List.of();
+      }
+      List<String> out = parts(cell, '|');
+      out.removeIf(String::isEmpty);
+      return List.copyOf(out);
     }
 
     /** {@code file:line}, for messages. */
@@ -97,8 +107,7 @@ public final class Tsv {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells =
-          new ArrayList<>(Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
+      List<String> cells = parts(line, '\t');
       if (columns.isEmpty()) {
         columns = List.copyOf(cells);
         continue;
@@ -120,5 +129,17 @@ public final class Tsv {
       rows.add(new Row(name, number, columns, List.copyOf(cells)));
     }
     return List.copyOf(rows);
+  }
+
+  /** What stands between separators, trimmed. */
+  private static List<String> parts(String line, char separator) {
+    List<String> out = new ArrayList<>();
+    int start = 0;
+    for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, start)) {
+      out.add(line.substring(start, at).strip());
+      start = at + 1;
+    }
+    out.add(line.substring(start).strip());
+    return out;
   }
 }

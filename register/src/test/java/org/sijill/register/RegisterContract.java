@@ -294,6 +294,43 @@ abstract class RegisterContract {
   }
 
   @Test
+  void anIncidentKeepsItsNameWhereItsFirstEventIsSplitOff() {
+    fill();
+    Incident incident = only("country=SY");
+    String first = incident.events().get(0).key();
+    String second = incident.events().get(1).key();
+    Recorded split = decide(new Action.Split(incident.id(), List.of(first)));
+    Incident rest = register.incidents().find(incident.id()).orElseThrow();
+    assertThat(rest.events()).extracting(Member::key).containsExactly(second);
+    assertThat(only("id=" + incident.id()).id()).isEqualTo(incident.id());
+    Incident part = register.incidents().find(first).orElseThrow();
+    assertThat(part.events()).extracting(Member::key).containsExactly(first);
+    assertThat(part.id()).isNotEqualTo(incident.id());
+    assertThat(only("id=" + part.id()).id()).isEqualTo(part.id());
+
+    decide(new Action.Undo(split.decision().id()));
+    assertThat(only("country=SY").id()).isEqualTo(incident.id());
+    assertThat(register.incidents().find(part.id()).orElseThrow().id()).isEqualTo(incident.id());
+  }
+
+  @Test
+  void aNameHandedOnIsKeptThroughFurtherSplits() {
+    fill();
+    register.reports().add(List.of(Samples.report("e", "الظهر", "2024-03-06", Samples.act())));
+    Incident incident = only("country=SY");
+    List<String> keys = incident.events().stream().map(Member::key).toList();
+    assertThat(keys).hasSize(3);
+    decide(new Action.Split(incident.id(), List.of(keys.get(0))));
+    decide(new Action.Split(incident.id(), List.of(keys.get(1))));
+    assertThat(register.incidents().find(keys.get(2)).orElseThrow().id()).isEqualTo(incident.id());
+    assertThat(register.incidents().count(Query.parse("country=SY"))).isEqualTo(3);
+    String part = register.incidents().find(keys.get(0)).orElseThrow().id();
+    decide(new Action.Merge(part, incident.id()));
+    assertThat(register.incidents().find(keys.get(0)).orElseThrow().id()).isEqualTo(incident.id());
+    assertThat(register.incidents().find(part).orElseThrow().events()).hasSize(2);
+  }
+
+  @Test
   void rejectedIncidentsAreLeftOutUnlessAskedFor() {
     fill();
     decide(new Action.Reject(only("country=IQ").id(), "an accident"));

@@ -33,6 +33,7 @@ import org.sijill.server.http.Problem;
 import org.sijill.server.http.ProblemException;
 import org.sijill.server.http.RequestLog;
 import org.sijill.server.http.Route;
+import org.sijill.server.http.Turns;
 import org.sijill.server.intake.Intake;
 import org.sijill.server.people.Gate;
 import org.sijill.server.people.People;
@@ -153,14 +154,17 @@ public final class Server implements AutoCloseable {
             throw new ProblemException(429, "too_many", "Slow down; try again in a second.");
           }
         });
+    Turns reads = new Turns(Runtime.getRuntime().availableProcessors());
     for (Route route : routes) {
       config.routes.addHttpHandler(
           route.method(),
           route.path(),
           ctx -> {
             ctx.attribute(PERSON, gate.pass(ctx, route));
-            if (!route.tagged() || !unchanged(ctx, register)) {
-              route.handler().handle(ctx);
+            if (route.turn()) {
+              reads.handle(c -> answer(c, route, register), ctx);
+            } else {
+              answer(ctx, route, register);
             }
           });
     }
@@ -177,6 +181,12 @@ public final class Server implements AutoCloseable {
             Problem.of(404, "not_found", "There is nothing at " + ctx.path()).send(ctx);
           }
         });
+  }
+
+  private static void answer(Context ctx, Route route, Register register) throws Exception {
+    if (!route.tagged() || !unchanged(ctx, register)) {
+      route.handler().handle(ctx);
+    }
   }
 
   private static boolean isProblem(Context ctx) {

@@ -24,10 +24,12 @@ import org.sijill.model.Report;
 public final class ArabicPack implements Coder {
   private final QuantityStage quantityStage = QuantityStage.standard();
   private final TimeStage timeStage = TimeStage.standard();
-  private final ActorStage actorStage = ActorStage.standard();
   private final PlaceStage placeStage = PlaceStage.standard();
   private final FrameStage frameStage = FrameStage.standard();
   private final EventStage eventStage = EventStage.standard();
+
+  /** The last, since a command may be loading it on another thread at the same time. */
+  private final ActorStage actorStage = ActorStage.standard();
 
   private ArabicPack() {}
 

@@ -2,7 +2,9 @@
 package org.sijill.knowledge.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import org.sijill.knowledge.text.Spaces;
 
 /**
  * The compact way in which names are written in the files.
@@ -36,14 +38,17 @@ public final class Alternatives {
         throw new IllegalArgumentException("'" + pattern + "' stands for too many names");
       }
     }
-    if (out.stream().anyMatch(String::isEmpty)) {
+    if (out.contains("")) {
       throw new IllegalArgumentException("'" + pattern + "' may be empty");
     }
-    return out.stream().distinct().toList();
+    return List.copyOf(new LinkedHashSet<>(out));
   }
 
   /** The pattern's first name without the parts that may be missing. */
   public static String usual(String pattern) {
+    if (pattern.indexOf('/') < 0 && pattern.indexOf('(') < 0 && pattern.indexOf('{') < 0) {
+      return String.join(" ", Spaces.words(pattern));
+    }
     StringBuilder out = new StringBuilder();
     for (String slot : slots(pattern)) {
       String word = words(slot).get(0);

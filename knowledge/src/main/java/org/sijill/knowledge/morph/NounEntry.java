@@ -4,6 +4,7 @@ package org.sijill.knowledge.morph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.sijill.knowledge.text.Spaces;
 
 /**
  * A noun, adjective or participle in compact form.
@@ -49,15 +50,15 @@ public record NounEntry(
    * @throws IllegalArgumentException if it is malformed
    */
   public static NounEntry parse(String cell) {
-    String[] parts = cell.strip().split("\\s+");
-    String word = parts[0];
+    List<String> parts = Spaces.words(cell);
+    String word = parts.isEmpty() ? "" : parts.get(0);
     Gender gender = word.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
     boolean men = false;
     boolean women = false;
     List<String> plurals = new ArrayList<>();
     String feminine = "";
     boolean weak = false;
-    for (String part : Arrays.asList(parts).subList(1, parts.length)) {
+    for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
       if (part.equals("m") || part.equals("f")) {
         gender = part.equals("f") ? Gender.FEMININE : Gender.MASCULINE;
       } else if (part.equals("weak")) {
@@ -67,7 +68,7 @@ public record NounEntry(
       } else if (part.equals("+ات")) {
         women = true;
       } else if (part.startsWith("pl:")) {
-        plurals.addAll(Arrays.asList(part.substring(3).split("[,،]")));
+        plurals.addAll(Arrays.asList(part.substring(3).replace('،', ',').split(",")));
       } else if (part.startsWith("f:")) {
         feminine = part.equals("f:+") ? word + "ة" : part.substring(2);
       } else {

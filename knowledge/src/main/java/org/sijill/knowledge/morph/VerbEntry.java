@@ -4,7 +4,7 @@ package org.sijill.knowledge.morph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.sijill.knowledge.text.Spaces;
 
 /**
  * A verb in compact form.
@@ -33,7 +33,6 @@ public record VerbEntry(
     char imperfectVowel,
     boolean strong,
     List<String> masdars) {
-  private static final Pattern VOWELS = Pattern.compile("[aiu][aiu]");
 
   /**
    * @throws IllegalArgumentException if the root has the wrong number of letters
@@ -52,7 +51,7 @@ public record VerbEntry(
    * @throws IllegalArgumentException if it is malformed
    */
   public static VerbEntry parse(String cell) {
-    List<String> parts = Arrays.asList(cell.strip().split("\\s+"));
+    List<String> parts = Spaces.words(cell);
     if (parts.size() < 2) {
       throw new IllegalArgumentException("'" + cell + "' is no verb: root and pattern are needed");
     }
@@ -62,17 +61,23 @@ public record VerbEntry(
     boolean strong = false;
     List<String> masdars = new ArrayList<>();
     for (String part : parts.subList(2, parts.size())) {
-      if (VOWELS.matcher(part).matches()) {
+      if (isVowels(part)) {
         vowels = part;
       } else if (part.equals("strong")) {
         strong = true;
       } else if (part.startsWith("=")) {
-        masdars.addAll(Arrays.asList(part.substring(1).split("[,،]")));
+        masdars.addAll(Arrays.asList(part.substring(1).replace('،', ',').split(",")));
       } else {
         throw new IllegalArgumentException("'" + part + "' is not understood in '" + cell + "'");
       }
     }
     return new VerbEntry(root, pattern, vowels.charAt(0), vowels.charAt(1), strong, masdars);
+  }
+
+  private static boolean isVowels(String part) {
+    return part.length() == 2
+        && "aiu".indexOf(part.charAt(0)) >= 0
+        && "aiu".indexOf(part.charAt(1)) >= 0;
   }
 
   private static String defaultVowels(String root) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.knowledge.phrase;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.sijill.knowledge.compiled.CompiledFile;
 
 /**
  * A read-only table from phrases, as sequences of folded words, to payload numbers.
@@ -29,14 +29,14 @@ public final class PhraseTable {
   /** Value of a state that only begins longer phrases. */
   public static final int PREFIX = -1;
 
-  private final long[] keys;
-  private final int[] values;
+  private final LongBuffer keys;
+  private final IntBuffer values;
   private final int mask;
 
-  private PhraseTable(long[] keys, int[] values) {
+  private PhraseTable(LongBuffer keys, IntBuffer values) {
     this.keys = keys;
     this.values = values;
-    this.mask = keys.length - 1;
+    this.mask = keys.limit() - 1;
   }
 
   /** The hash of a word, which may be kept for {@link #step(long, long)}. */
@@ -65,55 +65,38 @@ public final class PhraseTable {
 
   /** The payload of the phrase that ends in {@code state}, or {@link #PREFIX} or {@link #NONE}. */
   public int value(long state) {
-    for (int i = slot(state, mask); keys[i] != 0; i = (i + 1) & mask) {
-      if (keys[i] == state) {
-        return values[i];
+    int i = slot(state, mask);
+    for (long key = keys.get(i); key != 0; key = keys.get(i)) {
+      if (key == state) {
+        return values.get(i);
       }
+      i = (i + 1) & mask;
     }
     return NONE;
   }
 
   /** Writes the table in its compiled form. */
   public void write(DataOutput out) throws IOException {
-    out.writeInt(keys.length);
-    for (long key : keys) {
-      out.writeLong(key);
+    out.writeInt(keys.limit());
+    for (int i = 0; i < keys.limit(); i++) {
+      out.writeLong(keys.get(i));
     }
-    for (int value : values) {
-      out.writeInt(value);
+    for (int i = 0; i < values.limit(); i++) {
+      out.writeInt(values.get(i));
     }
   }
 
-  /** Reads a table from its compiled form. */
-  public static PhraseTable read(DataInput in) throws IOException {
-    int size = in.readInt();
+  /**
+   * Reads a table from its compiled form, which is left behind it.
+   *
+   * @throws IOException if it is damaged
+   */
+  public static PhraseTable read(CompiledFile in) throws IOException {
+    int size = in.number();
     if (Integer.bitCount(size) != 1) {
       throw new IOException("phrase table of size " + size + " is damaged");
     }
-    long[] keys = new long[size];
-    int[] values = new int[size];
-    for (int i = 0; i < size; i++) {
-      keys[i] = in.readLong();
-    }
-    for (int i = 0; i < size; i++) {
-      values[i] = in.readInt();
-    }
-    return new PhraseTable(keys, values);
-  }
-
-  /** Reads a table from its compiled form in a buffer, which is left behind it. */
-  public static PhraseTable read(ByteBuffer in) throws IOException {
-    int size = in.getInt();
-    if (Integer.bitCount(size) != 1 || in.remaining() < size * 12L) {
-      throw new IOException("phrase table of size " + size + " is damaged");
-    }
-    long[] keys = new long[size];
-    in.asLongBuffer().get(keys);
-    in.position(in.position() + Long.BYTES * size);
-    int[] values = new int[size];
-    in.asIntBuffer().get(values);
-    in.position(in.position() + Integer.BYTES * size);
-    return new PhraseTable(keys, values);
+    return new PhraseTable(in.longs(size), in.ints(size));
   }
 
   private static int slot(long key, int mask) {
@@ -122,54 +105,102 @@ public final class PhraseTable {
 
   /** Collects phrases and builds the table; not thread-safe. */
   public static final class Builder {
-    private final Map<Long, Integer> entries = new LinkedHashMap<>();
-    private final Map<Long, String> phrases = new LinkedHashMap<>();
+    private long[] states = new long[64];
+    private int[] payloads = new int[64];
+
+    /** The words whose first {@code lengths[i]} are the phrase or prefix of entry i. */
+    private final List<List<String>> words = new ArrayList<>();
+
+    private int[] lengths = new int[64];
+
+    /** Numbers of entries by {@link #slot}, from 1; 0 where there is none. */
+    private int[] index = new int[256];
 
     /**
      * Adds a phrase.
      *
-     * @param words its folded words, at least one
+     * @param phrase its folded words, at least one
      * @param payload a number of at least 0; a phrase that is already there keeps its first one
      * @return the payload that the phrase now has
      */
-    public int add(List<String> words, int payload) {
+    public int add(List<String> phrase, int payload) {
+      List<String> own = List.copyOf(phrase);
       long state = START;
-      List<String> prefix = new ArrayList<>();
-      for (int i = 0; i < words.size(); i++) {
-        state = step(state, words.get(i));
-        prefix.add(words.get(i));
-        String known = phrases.putIfAbsent(state, String.join(" ", prefix));
-        if (known != null && !known.equals(String.join(" ", prefix))) {
-          throw new IllegalArgumentException(
-              "phrases '" + known + "' and '" + prefix + "' collide");
-        }
-        if (i < words.size() - 1) {
-          entries.putIfAbsent(state, PREFIX);
-        }
+      for (int n = 1; n < own.size(); n++) {
+        state = step(state, own.get(n - 1));
+        entry(state, own, n);
       }
-      Integer old = entries.get(state);
-      if (old == null || old == PREFIX) {
-        entries.put(state, payload);
-        return payload;
+      int last = entry(step(state, own.get(own.size() - 1)), own, own.size());
+      if (payloads[last] == PREFIX) {
+        payloads[last] = payload;
       }
-      return old;
+      return payloads[last];
+    }
+
+    /** The entry of a phrase's first words, a new one begins as a prefix. */
+    private int entry(long state, List<String> phrase, int length) {
+      int at = find(state, index);
+      if (index[at] == 0) {
+        index[at] = put(state, phrase, length) + 1;
+        if (words.size() * 2 > index.length) {
+          grow();
+        }
+        return words.size() - 1;
+      }
+      int known = index[at] - 1;
+      List<String> old = words.get(known).subList(0, lengths[known]);
+      if (!old.equals(phrase.subList(0, length))) {
+        throw new IllegalArgumentException("phrases " + old + " and " + phrase + " collide");
+      }
+      return known;
+    }
+
+    private int put(long state, List<String> phrase, int length) {
+      int n = words.size();
+      if (n == states.length) {
+        states = Arrays.copyOf(states, 2 * n);
+        payloads = Arrays.copyOf(payloads, 2 * n);
+        lengths = Arrays.copyOf(lengths, 2 * n);
+      }
+      states[n] = state;
+      payloads[n] = PREFIX;
+      lengths[n] = length;
+      words.add(phrase);
+      return n;
+    }
+
+    /** Where a state stands in an index, or would stand. */
+    private int find(long state, int[] in) {
+      int at = slot(state, in.length - 1);
+      while (in[at] != 0 && states[in[at] - 1] != state) {
+        at = (at + 1) & (in.length - 1);
+      }
+      return at;
+    }
+
+    private void grow() {
+      int[] larger = new int[2 * index.length];
+      for (int n = 0; n < words.size(); n++) {
+        larger[find(states[n], larger)] = n + 1;
+      }
+      index = larger;
     }
 
     /** Builds the table at a load of at most two thirds. */
     public PhraseTable build() {
-      int size = Math.max(16, Integer.highestOneBit(Math.max(1, entries.size() * 3 / 2)) << 1);
+      int count = words.size();
+      int size = Math.max(16, Integer.highestOneBit(Math.max(1, count * 3 / 2)) << 1);
       long[] keys = new long[size];
       int[] values = new int[size];
-      for (Map.Entry<Long, Integer> entry : entries.entrySet()) {
-        long key = entry.getKey();
-        int i = slot(key, size - 1);
+      for (int n = 0; n < count; n++) {
+        int i = slot(states[n], size - 1);
         while (keys[i] != 0) {
           i = (i + 1) & (size - 1);
         }
-        keys[i] = key;
-        values[i] = entry.getValue();
+        keys[i] = states[n];
+        values[i] = payloads[n];
       }
-      return new PhraseTable(keys, values);
+      return new PhraseTable(LongBuffer.wrap(keys), IntBuffer.wrap(values));
     }
   }
 }

@@ -16,8 +16,8 @@ import org.sijill.knowledge.text.Folding;
  */
 public final class LineSigns {
   private static final int LONGEST = 160;
-  private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d)]+$");
-  private static final Pattern RULE = Pattern.compile("^[-_=*•~#.… ]{3,}$");
+  private static final String RULE = "-_=*•~#.… ";
+  private static final int SHORTEST_RULE = 3;
   private static final Pattern LINK = Pattern.compile("^(https?://|www\\.)\\S+$");
   private static final Pattern DATE =
       Pattern.compile(
@@ -79,19 +79,62 @@ public final class LineSigns {
       return LineSign.NONE;
     }
     String folded = Folding.fold(line).strip();
-    if (RULE.matcher(folded).matches()) {
+    if (isRule(folded)) {
       return LineSign.RULE;
     }
-    if (LINK.matcher(folded).matches()) {
+    boolean latin = folded.startsWith("http") || folded.startsWith("www.");
+    if (latin && LINK.matcher(folded).matches()) {
       return LineSign.LINK;
     }
-    if (agencies.isSignature(folded) || PLACED.matcher(folded).matches()) {
+    if (agencies.isSignature(folded) || isPlaced(folded)) {
       return LineSign.SIGNATURE;
     }
-    if (DATE.matcher(folded).matches()) {
+    if (hasDigit(folded) && DATE.matcher(folded).matches()) {
       return LineSign.DATE;
     }
-    return byPhrase(EDGE.matcher(folded).replaceAll(""), folded);
+    return byPhrase(trimmed(folded), folded);
+  }
+
+  private static boolean isRule(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (RULE.indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return line.length() >= SHORTEST_RULE;
+  }
+
+  private static boolean isPlaced(String line) {
+    int slash = line.indexOf('/');
+    return slash >= 0
+        && line.indexOf('/', slash + 1) > slash
+        && PLACED.matcher(line).matches(); // the pattern only where there are two slashes
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line without the marks around it; a closing parenthesis stays at its end. */
+  private static String trimmed(String line) {
+    int start = 0;
+    while (start < line.length() && isMark(line.codePointAt(start))) {
+      start += Character.charCount(line.codePointAt(start));
+    }
+    int end = line.length();
+    while (end > start && line.charAt(end - 1) != ')' && isMark(line.codePointBefore(end))) {
+      end -= Character.charCount(line.codePointBefore(end));
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isMark(int c) {
+    return !Character.isLetter(c) && (c < '0' || c > '9');
   }
 
   private LineSign byPhrase(String trimmed, String folded) {

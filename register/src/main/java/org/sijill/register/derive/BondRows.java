@@ -82,6 +82,28 @@ final class BondRows {
     return touched;
   }
 
+  /** Numbers of the decisions behind bonds. */
+  static Set<Long> decisions(Handle handle, Collection<String> pairs) {
+    Set<Long> decisions = new TreeSet<>();
+    for (List<String> some : Events.chunks(pairs)) {
+      decisions.addAll(
+          handle
+              .createQuery("SELECT DISTINCT seq FROM bond WHERE a IN (<keys>) AND b IN (<others>)")
+              .bindList("keys", some.stream().map(p -> p.split(" ", 2)[0]).toList())
+              .bindList("others", some.stream().map(p -> p.split(" ", 2)[1]).toList())
+              .mapTo(Long.class)
+              .list());
+    }
+    return decisions;
+  }
+
+  /** The events of the pairs that people set apart and that touch any of these. */
+  static Set<String> apartFrom(Handle handle, Collection<String> keys) {
+    Set<String> others = new TreeSet<>();
+    touching(handle, keys, false).forEach(pair -> others.addAll(List.of(pair.split(" ", 2))));
+    return others;
+  }
+
   /** Pairs of a kind that touch any of the events, as {@code "a b"}. */
   static Set<String> touching(Handle handle, Collection<String> keys, boolean together) {
     Set<String> pairs = new TreeSet<>();

@@ -122,7 +122,10 @@ final class Bonds {
     for (String a : some) {
       for (String b : others) {
         if (!a.equals(b)) {
-          pairs.put(Clusters.pair(a, b), new Bond(false, seq));
+          pairs.merge(
+              Clusters.pair(a, b),
+              new Bond(false, seq),
+              (before, now) -> before.together() ? now : before);
         }
       }
     }

@@ -25,7 +25,6 @@ import org.sijill.register.ledger.Chain;
 import org.sijill.register.ledger.Entry;
 import org.sijill.register.link.Clusters;
 import org.sijill.register.link.Facts;
-import org.sijill.register.link.Keys;
 import org.sijill.register.link.Scorer;
 import org.sijill.register.link.Tie;
 import org.sijill.register.link.Weights;
@@ -36,7 +35,7 @@ import org.sijill.register.link.Weights;
  */
 public final class Deriver {
   /** Raised when the code of linking or of an incident's values comes to another outcome. */
-  private static final String CODE = "2";
+  private static final String CODE = "4";
 
   private final Scorer scorer;
   private final Clusters clusters;
@@ -73,6 +72,9 @@ public final class Deriver {
     handle.execute("DELETE FROM link");
     List<String> keys =
         handle.createQuery("SELECT key FROM event ORDER BY key").mapTo(String.class).list();
+    for (List<String> some : Events.chunks(keys)) {
+      Candidates.place(handle, Events.byKeys(handle, some).values());
+    }
     long last = Chain.last(handle).map(Entry::seq).orElse(0L);
     for (List<String> some : Events.chunks(keys)) {
       Events.byKeys(handle, some).values().forEach(row -> link(handle, row.facts()));
@@ -86,7 +88,7 @@ public final class Deriver {
 
   private void link(Handle handle, Facts facts) {
     List<Facts> candidates =
-        Events.candidates(handle, facts).stream().map(EventRow::facts).toList();
+        Candidates.of(handle, scorer, facts).stream().map(EventRow::facts).toList();
     Links.insert(handle, Links.compare(scorer, facts, candidates));
   }
 
@@ -140,6 +142,7 @@ public final class Deriver {
       reached.add(tie.a());
       reached.add(tie.b());
     }
+    reached.addAll(BondRows.apartFrom(handle, keys));
     return reached;
   }
 
@@ -181,7 +184,7 @@ public final class Deriver {
           handle.execute("UPDATE event SET incident = ? WHERE key = ?", group.getKey(), row.key());
         }
       }
-      Incident incident = incident(handle, group.getValue());
+      Incident incident = incident(handle, group.getKey(), group.getValue());
       if (!incident.version().equals(before.get(incident.id()))) {
         incidents.delete(List.of(incident.id()));
         incidents.insert(incident, changed);
@@ -199,8 +202,8 @@ public final class Deriver {
     while (true) {
       Links.components(handle, keys).forEach(keys::addAll);
       rows.putAll(Events.byKeys(handle, keys));
+      boolean grown = keys.addAll(BondRows.apartFrom(handle, rows.keySet()));
       rows.values().forEach(row -> incidents.add(row.incident()));
-      boolean grown = false;
       for (EventRow row : Events.ofIncidents(handle, incidents)) {
         grown |= keys.add(row.key());
       }
@@ -230,7 +233,8 @@ public final class Deriver {
             members.add(row);
           }
         }
-        groups.put(Keys.incident(group.get(0).key()), members);
+        List<String> own = members.stream().map(EventRow::key).toList();
+        groups.put(Names.of(handle, own, apart), members);
       }
     }
     return groups;
@@ -249,7 +253,7 @@ public final class Deriver {
   }
 
   /** The incident that a group of events makes, with people's decisions laid over it. */
-  static Incident incident(Handle handle, List<EventRow> group) {
+  static Incident incident(Handle handle, String id, List<EventRow> group) {
     List<Member> members = Witnesses.members(group);
     List<String> keys = members.stream().map(Member::key).toList();
     List<Decision> decisions =
@@ -257,7 +261,7 @@ public final class Deriver {
             .filter(Decision::active)
             .sorted(Comparator.comparingLong(Decision::seq))
             .toList();
-    Incident whole = Overlay.apply(Merging.merge(members), decisions);
+    Incident whole = Overlay.apply(Merging.merge(members).withId(id), decisions);
     return whole.withVersion(version(whole));
   }
 

@@ -167,7 +167,8 @@ final class Differences {
               .filter(Objects::nonNull)
               .sorted(Comparator.comparing(EventRow::facts, Clusters.ORDER))
               .toList();
-      Incident expected = Deriver.incident(handle, members);
+      List<String> own = members.stream().map(EventRow::key).toList();
+      Incident expected = Deriver.incident(handle, Names.of(handle, own, apart), members);
       ids.remove(expected.id());
       for (EventRow row : members) {
         if (!row.incident().equals(expected.id())) {
@@ -180,7 +181,7 @@ final class Differences {
 
   private void links(Facts facts) {
     List<Facts> candidates =
-        Events.candidates(handle, facts).stream().map(EventRow::facts).toList();
+        Candidates.of(handle, scorer, facts).stream().map(EventRow::facts).toList();
     Set<Tie> expected = new HashSet<>(Links.compare(scorer, facts, candidates));
     if (!expected.equals(new HashSet<>(Links.touching(handle, List.of(facts.key()))))) {
       say("the links of event " + facts.key() + " are not what its comparison gives");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 import org.sijill.model.CodedReport;
 import org.sijill.model.Json;
 import org.sijill.model.Report;
@@ -77,8 +76,9 @@ final class Events {
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO event (key, report_seq, report_id, published, n, incident, country,"
-                + " day_from, day_to, vague, sentence, body) VALUES (:key, :seq, :report, :published, :n,"
-                + " :incident, :country, :from, :to, :vague, :sentence, :body)");
+                + " day_from, day_to, vague, sentence, body, subtype, lat, lon, reach_lat, reach_lon)"
+                + " VALUES (:key, :seq, :report, :published, :n, :incident, :country, :from, :to,"
+                + " :vague, :sentence, :body, :subtype, :lat, :lon, :reach_lat, :reach_lon)");
     LocalDate published = report.header().published();
     for (int n = 0; n < tellings.size(); n++) {
       Telling telling = tellings.get(n);
@@ -95,8 +95,9 @@ final class Events {
           .bind("to", facts.to().toString())
           .bind("vague", facts.vague() ? 1 : 0)
           .bind("sentence", telling.sentence())
-          .bind("body", Json.line(telling.event()))
-          .add();
+          .bind("body", Json.line(telling.event()));
+      Candidates.bind(batch, facts);
+      batch.add();
     }
     batch.execute();
   }
@@ -104,39 +105,4 @@ final class Events {
   static void delete(Handle handle, long reportSeq) {
     handle.execute("DELETE FROM event WHERE report_seq = ?", reportSeq);
   }
-
-  /**
-   * Events of other reports that may tell the same act: of the same country or of none, and of
-   * overlapping days, three days' slack on both sides.
-   */
-  static List<EventRow> candidates(Handle handle, Facts facts) {
-    String country = facts.country().isEmpty() ? "" : "AND e.country IN (:country, '') ";
-    String near =
-        EventRow.SELECT
-            + "WHERE e.vague = :vague AND e.day_from BETWEEN :low AND :high AND e.day_to >= :from "
-            + country
-            + "AND e.report_id <> :report";
-    List<EventRow> rows = new ArrayList<>();
-    LocalDate from = facts.from().minusDays(3);
-    LocalDate to = facts.to().plusDays(3);
-    for (int vague = 0; vague <= 1; vague++) {
-      long reach = vague == 0 ? Facts.VAGUE_FROM : LONGEST_SPAN;
-      Query query =
-          handle
-              .createQuery(near)
-              .bind("vague", vague)
-              .bind("low", from.minusDays(reach).toString())
-              .bind("high", to.toString())
-              .bind("from", from.toString())
-              .bind("report", facts.report());
-      if (!country.isEmpty()) {
-        query.bind("country", facts.country());
-      }
-      rows.addAll(query.map(EventRow.ROW).list());
-    }
-    return rows;
-  }
-
-  /** Acts told without a nearer day than this are not looked up by their far end. */
-  private static final long LONGEST_SPAN = 366;
 }

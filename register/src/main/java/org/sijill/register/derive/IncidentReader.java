@@ -33,6 +33,15 @@ public final class IncidentReader {
 
   /** The identifier that another identifier, or an event's key, now goes by. */
   public static Optional<String> resolve(Handle handle, String id) {
+    Optional<String> itself =
+        handle
+            .createQuery("SELECT id FROM incident WHERE id = :id")
+            .bind("id", id)
+            .mapTo(String.class)
+            .findOne();
+    if (itself.isPresent()) {
+      return itself;
+    }
     String key = id.startsWith("I-") ? Keys.event(id) : id;
     return handle
         .createQuery("SELECT incident FROM event WHERE key = :key")

@@ -12,13 +12,21 @@ import org.sijill.register.link.Verdict;
 /** Counts, for each incident, the links of it that the machine is unsure of. */
 final class Unsure {
   /** Pairs between two incidents that the machine is unsure of and nobody has set apart. */
-  private static final String COUNT =
-      "(SELECT count(*) FROM event e JOIN link l ON l.a = e.key OR l.b = e.key JOIN event o ON"
-          + " o.key = CASE WHEN l.a = e.key THEN l.b ELSE l.a END WHERE e.incident = incident.id"
-          + " AND l.verdict = 'unsure' AND o.incident <> e.incident AND NOT EXISTS (SELECT 1 FROM"
-          + " bond n WHERE n.a = l.a AND n.b = l.b))";
+  /** Pairs of each side by themselves, or all unsure pairs would be looked through. */
+  private static final String COUNT = "(" + side("a", "b") + " + " + side("b", "a") + ")";
 
   private Unsure() {}
+
+  /** In the order of the joins: from the incident to its events to their links. */
+  private static String side(String own, String other) {
+    return "(SELECT count(*) FROM event e CROSS JOIN link l CROSS JOIN event o"
+        + " WHERE e.incident = incident.id AND l."
+        + own
+        + " = e.key AND l.verdict = 'unsure' AND o.key = l."
+        + other
+        + " AND o.incident <> e.incident AND NOT EXISTS (SELECT 1 FROM bond n WHERE n.a = l.a AND"
+        + " n.b = l.b))";
+  }
 
   /** Counts anew for the incidents of these events and those that they are tied to. */
   static void count(Handle handle, Collection<String> keys) {

@@ -179,12 +179,43 @@ public record Incident(
         events);
   }
 
+  /** The same incident under another identifier. */
+  public Incident withId(String newId) {
+    return new Incident(
+        newId,
+        version,
+        eventType,
+        subEventType,
+        status,
+        background,
+        civilianTargeting,
+        confidence,
+        date,
+        place,
+        actors,
+        targets,
+        weapons,
+        count,
+        killed,
+        injured,
+        sources,
+        claimedBy,
+        accused,
+        deniedBy,
+        reports,
+        witnesses,
+        review,
+        accounts,
+        links,
+        events);
+  }
+
   /** Whether the sources disagree on any field. */
   public boolean disputed() {
     return accounts.values().stream().anyMatch(Account::disputed);
   }
 
-  /** The first event of the incident: the one whose key its identifier is made of. */
+  /** The first event of the incident, whose key its identifier is made of, splits aside. */
   public Event first() {
     return events.get(0).event();
   }

@@ -97,9 +97,12 @@ public record Facts(
   private static Set<String> names(List<Party> parties) {
     Set<String> names = new TreeSet<>();
     for (Party party : parties) {
+      if (party.kind() == PartyKind.SITE) {
+        continue; // a site is a place, and the place is compared already
+      }
       if (party.id() != null) {
         names.add(party.id());
-      } else if (party.kind() != PartyKind.SITE && party.kind() != PartyKind.CIVILIANS) {
+      } else if (party.kind() != PartyKind.CIVILIANS) {
         names.addAll(Words.of(List.of(party.text())));
       }
     }
@@ -115,6 +118,11 @@ public record Facts(
   public String country() {
     Place place = event.place();
     return place == null || place.country() == null ? "" : place.country();
+  }
+
+  /** How far from its point another telling of it may lie, or null if it may lie anywhere. */
+  public @Nullable Reach reach() {
+    return Reach.of(event.place());
   }
 
   /** Best or lowest number killed, or null. */

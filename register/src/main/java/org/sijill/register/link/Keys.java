@@ -11,6 +11,7 @@ import org.sijill.model.Evidence;
 public final class Keys {
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int LENGTH = 12;
+  private static final String SPLIT_OFF = "-part";
 
   private Keys() {}
 
@@ -41,9 +42,18 @@ public final class Keys {
     return "I-" + eventKey.substring(2);
   }
 
+  /** The part of an incident that begins with the event and was split off from its rest. */
+  public static String splitOff(String eventKey) {
+    return incident(eventKey) + SPLIT_OFF;
+  }
+
   /** The event that an incident's identifier is made of. */
   public static String event(String incidentId) {
-    return "E-" + (incidentId.length() > 2 ? incidentId.substring(2) : incidentId);
+    String bare =
+        incidentId.endsWith(SPLIT_OFF)
+            ? incidentId.substring(0, incidentId.length() - SPLIT_OFF.length())
+            : incidentId;
+    return "E-" + (bare.length() > 2 ? bare.substring(2) : bare);
   }
 
   private static String digest(String text) {

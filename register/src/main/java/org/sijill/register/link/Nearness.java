@@ -41,16 +41,20 @@ public final class Nearness {
     if (same || (a.precision() == b.precision() && km <= SAME_KM)) {
       return "same_area";
     }
-    double reach =
-        coarser == Precision.DISTRICT
-            ? FAR_KM
-            : coarser == Precision.PROVINCE ? PROVINCE_KM : REGION_KM;
+    double reach = reach(coarser);
     boolean otherProvince =
         coarser != Precision.REGION
             && a.admin1() != null
             && b.admin1() != null
             && !a.admin1().equals(b.admin1());
     return km > reach ? "elsewhere" : otherProvince ? "far" : "inside";
+  }
+
+  /** From how far on, in kilometres, another place lies elsewhere. */
+  static double reach(Precision coarser) {
+    return coarser.compareTo(Precision.DISTRICT) <= 0
+        ? FAR_KM
+        : coarser == Precision.PROVINCE ? PROVINCE_KM : REGION_KM;
   }
 
   private static String same(Precision coarser) {

@@ -12,19 +12,31 @@ final class Parts {
   private Parts() {}
 
   /**
-   * Whether an event sums up several acts, of which the other may be one: it stands for several, in
-   * an area in which the other's closer place lies, with more victims.
+   * Whether an event sums up several acts, of which the other may be one, with more victims: it
+   * stands for several in an area in which the other's closer place lies, or it is told as a number
+   * of acts and the other as fewer, no less closely placed, and no earlier, as numbers grow.
    */
   static boolean sums(Facts whole, Facts part) {
-    Integer count = whole.event().count();
     Integer all = whole.killed();
     Integer some = part.killed();
+    return all != null && some != null && all > some && (wider(whole, part) || more(whole, part));
+  }
+
+  private static boolean wider(Facts whole, Facts part) {
+    Integer count = whole.event().count();
     return (count == null || count > 1)
         && precision(whole).compareTo(Precision.DISTRICT) >= 0
-        && precision(part).compareTo(precision(whole)) < 0
-        && all != null
-        && some != null
-        && all > some;
+        && precision(part).compareTo(precision(whole)) < 0;
+  }
+
+  private static boolean more(Facts whole, Facts part) {
+    Integer acts = whole.event().count();
+    Integer fewer = part.event().count();
+    return acts != null
+        && fewer != null
+        && acts > fewer
+        && !whole.published().isAfter(part.published())
+        && precision(part).compareTo(precision(whole)) <= 0;
   }
 
   private static Precision precision(Facts facts) {

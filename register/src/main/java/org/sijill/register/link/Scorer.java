@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sijill.model.DateBasis;
 import org.sijill.model.SubEventType;
 
@@ -20,6 +19,28 @@ import org.sijill.model.SubEventType;
 public final class Scorer {
   private static final int MOST_DAYS_APART = 3;
   private static final int LARGE_TOLL = 5;
+  private static final int SETTLED_DAYS = 7;
+
+  /** Signs that speak of the one act, not only of its kind, day and place. */
+  private static final Set<String> PARTICULAR =
+      Set.of(
+          "same_side",
+          "same_sides",
+          "same_target",
+          "same_toll",
+          "same_large_toll",
+          "near_toll",
+          "same_weapon");
+
+  /** A day or a place that agrees closely. Where neither does, one of {@link #SHARED} must. */
+  private static final Set<String> CLOSE =
+      Set.of("same_day", "same_span", "same_site", "same_town", "near");
+
+  private static final Set<String> SHARED =
+      Set.of("same_side", "same_sides", "same_target", "same_toll", "same_large_toll", "near_toll");
+
+  /** Share of the rarer words from which the wording is a sign of the one act. */
+  private static final double PARTICULAR_WORDS = 0.2;
 
   /** Reasons that tell something though they weigh nothing. */
   private static final Set<String> KEPT = Set.of("undated", "part");
@@ -28,6 +49,11 @@ public final class Scorer {
 
   public Scorer(Weights weights) {
     this.weights = weights;
+  }
+
+  /** The kinds of act that an act of this kind is not told apart from by its kind alone. */
+  public List<SubEventType> kin(SubEventType type) {
+    return weights.kin(type);
   }
 
   /** Scores a pair, with the reasons. */
@@ -62,16 +88,19 @@ public final class Scorer {
       return Score.never(sum.veto, "");
     }
     if (within) {
-      if (differ(a, b)) {
+      if (sa != sb || differ(a, b)) {
         return Score.never("same_report", a.report());
       }
       sum.add("same_report", a.report());
     }
     sides(a, b, sum);
-    tolls(a.killed(), b.killed(), sum);
+    tolls(a, b, sum);
     weapons(a, b, sum);
     double words = Words.overlap(a.words(), b.words());
     sum.add("same_words", weights.of("same_words") * words, percent(words));
+    sum.loose =
+        sa != sb && words < PARTICULAR_WORDS && !sum.has(PARTICULAR)
+            || !sum.has(CLOSE) && !sum.has(SHARED);
     boolean part = Parts.sums(a, b) || Parts.sums(b, a);
     if (part) {
       sum.add("part", "");
@@ -89,14 +118,17 @@ public final class Scorer {
     return String.format(Locale.ROOT, "%.0f%%", share * 100);
   }
 
+  /**
+   * Compares the days. A day taken from a report's own may be some days late, as news travels; it
+   * is never early.
+   */
   private static boolean days(Facts a, Facts b, Sum sum) {
     long gap =
         Math.max(
             a.from().toEpochDay() - b.to().toEpochDay(),
             b.from().toEpochDay() - a.to().toEpochDay());
-    boolean inferred =
-        a.event().date().basis() == DateBasis.INFERRED
-            || b.event().date().basis() == DateBasis.INFERRED;
+    Facts later = a.from().isAfter(b.from()) ? a : b;
+    boolean inferred = later.event().date().basis() == DateBasis.INFERRED;
     if (gap > (inferred ? MOST_DAYS_APART : 1)) {
       sum.veto = "other_day";
       return false;
@@ -113,7 +145,7 @@ public final class Scorer {
     } else if (equal) {
       sum.add(single ? "same_day" : "same_span", detail);
     } else {
-      sum.add("day_within", detail);
+      sum.add(a.vague() || b.vague() ? "day_in_months" : "day_within", detail);
     }
     return true;
   }
@@ -135,12 +167,20 @@ public final class Scorer {
       sum.add("same_sides", String.join(" ", actors) + " > " + String.join(" ", targets));
     } else if (!actors.isEmpty() || !targets.isEmpty()) {
       sum.add("same_side", String.join(" ", actors.isEmpty() ? targets : actors));
+    } else if (intercepted(a, b) && !crossed(a, b).isEmpty()) {
+      sum.add("same_side", String.join(" ", crossed(a, b)));
     } else if (named(a) && named(b) && crossed(a, b).isEmpty()) {
       sum.add("other_side", "");
     }
     if (targets.isEmpty() && !shared(a.targetWords(), b.targetWords()).isEmpty()) {
       sum.add("same_target", String.join(" ", shared(a.targetWords(), b.targetWords())));
     }
+  }
+
+  /** Of an interception one report names who fired as the actor, another as the one acted on. */
+  private static boolean intercepted(Facts a, Facts b) {
+    return a.event().subEventType() == SubEventType.DISRUPTED_WEAPONS_USE
+        || b.event().subEventType() == SubEventType.DISRUPTED_WEAPONS_USE;
   }
 
   private static boolean named(Facts f) {
@@ -159,7 +199,9 @@ public final class Scorer {
     return new TreeSet<>(both);
   }
 
-  private static void tolls(@Nullable Integer a, @Nullable Integer b, Sum sum) {
+  private static void tolls(Facts one, Facts other, Sum sum) {
+    Integer a = one.killed();
+    Integer b = other.killed();
     if (a == null || b == null || a + b == 0) {
       return;
     }
@@ -168,9 +210,16 @@ public final class Scorer {
       sum.add(a >= LARGE_TOLL ? "same_large_toll" : "same_toll", detail);
     } else if (2 * Math.max(a, b) <= 3 * Math.min(a, b) + 2) {
       sum.add("near_toll", detail);
+    } else if (settled(one) && settled(other)) {
+      sum.add("settled_toll", detail);
     } else if (2 * Math.max(a, b) > 5 * Math.min(a, b) + 2) {
       sum.add("other_toll", detail);
     }
+  }
+
+  /** Whether so long passed between the act and its telling that its toll no longer rises. */
+  private static boolean settled(Facts f) {
+    return f.published().toEpochDay() - f.to().toEpochDay() > SETTLED_DAYS;
   }
 
   private static void weapons(Facts a, Facts b, Sum sum) {
@@ -187,6 +236,7 @@ public final class Scorer {
   private final class Sum {
     private final List<Reason> reasons = new ArrayList<>();
     private String veto = "";
+    private boolean loose;
 
     void add(String code, String detail) {
       add(code, weights.of(code), detail);
@@ -196,10 +246,17 @@ public final class Scorer {
       reasons.add(new Reason(code, Math.round(weight * 1000) / 1000.0, detail));
     }
 
+    boolean has(Set<String> codes) {
+      return reasons.stream().anyMatch(r -> codes.contains(r.code()));
+    }
+
     Score score(boolean part) {
       double total = 0;
       for (Reason reason : reasons) {
         total += reason.weight();
+      }
+      if (loose) {
+        total = Math.min(total, (weights.of("linked") + weights.of("unsure")) / 2);
       }
       total = Math.round(total * 1000) / 1000.0;
       reasons.removeIf(reason -> reason.weight() == 0 && !KEPT.contains(reason.code()));

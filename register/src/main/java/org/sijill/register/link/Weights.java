@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class Weights {
       throw new IllegalArgumentException("weights.tsv has no row " + code);
     }
     return row.weight();
+  }
+
+  /** All sub-types as which an act of this one may be told, itself included. */
+  List<SubEventType> kin(SubEventType type) {
+    return Arrays.stream(SubEventType.values()).filter(other -> kin(type, other)).toList();
   }
 
   /** Whether one act may be told as either sub-type. */

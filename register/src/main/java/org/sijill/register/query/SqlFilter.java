@@ -159,11 +159,16 @@ public final class SqlFilter {
 
   private String id(String value) {
     String key = bound(Keys.event(value));
-    return "i.id IN (SELECT e.incident FROM event e WHERE e.key = "
+    String own = bound(value);
+    return "CASE WHEN EXISTS (SELECT 1 FROM incident n WHERE n.id = "
+        + own
+        + ") THEN i.id = "
+        + own
+        + " ELSE i.id IN (SELECT e.incident FROM event e WHERE e.key = "
         + key
         + " OR e.key IN (SELECT x.new_key FROM event_alias x WHERE x.old_key = "
         + key
-        + "))";
+        + ")) END";
   }
 
   private void box(@Nullable Box box) {

@@ -26,7 +26,7 @@ public final class Database implements AutoCloseable {
   private final Jdbi writer;
   private final AutoCloseable pool;
   private final @Nullable Path file;
-  private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock writing = new ReentrantLock(true);
 
   private Database(
       Dialect dialect, Jdbi readers, Jdbi writer, AutoCloseable pool, @Nullable Path file) {

@@ -26,12 +26,12 @@ public final class ExportApi {
   /** Its routes. */
   public List<Route> routes() {
     return List.of(
-        Route.read(
+        Route.file(
             "/api/v1/incidents.csv",
             ctx -> file(ctx, Ask.flag(ctx, "bom") ? Format.EXCEL : Format.CSV)),
-        Route.read("/api/v1/incidents.geojson", ctx -> file(ctx, Format.GEOJSON)),
-        Route.read("/api/v1/incidents.jsonl", ctx -> file(ctx, Format.JSONL)),
-        Route.read("/api/v1/incidents.atom", this::atom));
+        Route.file("/api/v1/incidents.geojson", ctx -> file(ctx, Format.GEOJSON)),
+        Route.file("/api/v1/incidents.jsonl", ctx -> file(ctx, Format.JSONL)),
+        Route.file("/api/v1/incidents.atom", this::atom));
   }
 
   private void file(Context ctx, Format format) throws IOException {

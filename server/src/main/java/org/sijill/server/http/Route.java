@@ -12,26 +12,33 @@ import io.javalin.http.HandlerType;
  * @param path path with {@code {parameters}}
  * @param role the least role that may use it
  * @param tagged whether its answer changes only with the register, so that an entity tag serves
+ * @param turn whether it waits for its turn among the reads; not for what a slow line may draw out
  * @param handler what it does
  */
-public record Route(HandlerType method, String path, Role role, boolean tagged, Handler handler) {
+public record Route(
+    HandlerType method, String path, Role role, boolean tagged, boolean turn, Handler handler) {
   /** A route that reads the register. */
   public static Route read(String path, Handler handler) {
-    return new Route(HandlerType.GET, path, Role.READER, true, handler);
+    return new Route(HandlerType.GET, path, Role.READER, true, true, handler);
+  }
+
+  /** A route that hands out the register as a file while it reads it. */
+  public static Route file(String path, Handler handler) {
+    return new Route(HandlerType.GET, path, Role.READER, true, false, handler);
   }
 
   /** A route that reads something else. */
   public static Route get(String path, Role role, Handler handler) {
-    return new Route(HandlerType.GET, path, role, false, handler);
+    return new Route(HandlerType.GET, path, role, false, false, handler);
   }
 
   /** A route that writes. */
   public static Route post(String path, Role role, Handler handler) {
-    return new Route(HandlerType.POST, path, role, false, handler);
+    return new Route(HandlerType.POST, path, role, false, false, handler);
   }
 
   /** A route that takes away. */
   public static Route delete(String path, Role role, Handler handler) {
-    return new Route(HandlerType.DELETE, path, role, false, handler);
+    return new Route(HandlerType.DELETE, path, role, false, false, handler);
   }
 }

@@ -80,14 +80,17 @@ public final class EventStage {
       List<TimeExpression> times,
       List<SentenceActs> sentences,
       List<SideMention> sides) {
+    List<TallySum> found = new TallyReader(document, tallyWords, quantities, times).read(sentences);
+    if (found.isEmpty() && sentences.stream().allMatch(s -> s.acts().isEmpty())) {
+      return new Outcome(List.of(), List.of());
+    }
     Story story = Story.of(sentences);
     Map<Sentence, SentenceActs> acts =
         sentences.stream().collect(Collectors.toMap(SentenceActs::sentence, s -> s));
     List<TallySum> sums =
-        new TallyReader(document, tallyWords, quantities, times)
-            .read(sentences).stream()
-                .filter(s -> story.counts(s, Objects.requireNonNull(acts.get(s.sentence()))))
-                .toList();
+        found.stream()
+            .filter(s -> story.counts(s, Objects.requireNonNull(acts.get(s.sentence()))))
+            .toList();
     Tallies tallies = new Tallies(document, sums, sentences);
     Coreference coreference =
         new Coreference(document.report().header().published(), tellsProtests(sentences));

@@ -27,13 +27,15 @@ enum Family {
   /** The family of an act. */
   static Family of(Act act) {
     Family plain = plain(act);
-    boolean violent = plain == ARMED || plain == DESTRUCTION;
+    if (plain != ARMED && plain != DESTRUCTION) {
+      return plain;
+    }
     boolean crowd =
         act.actors().stream().anyMatch(Participants::isCrowd)
             || act.targets().stream().anyMatch(Participants::isCrowd)
             || Crowds.byMob(act);
     boolean bomb = act.actClass().equals("explosion");
-    return violent && crowd && !bomb ? CROWD : plain;
+    return crowd && !bomb ? CROWD : plain;
   }
 
   /** The family that the word of an act alone gives. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.Token;
+import org.sijill.coder.ar.text.WordForm;
+import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.knowledge.Tsv;
 import org.sijill.knowledge.text.Folding;
 
@@ -42,6 +44,7 @@ final class TallyWords {
   private static final Set<Sense> NONE = Set.of();
 
   private final Map<String, Set<Sense>> senses;
+  private final WordMemo<Set<Sense>> memo = new WordMemo<>(this::read);
 
   private TallyWords(Map<String, Set<Sense>> senses) {
     this.senses = senses;
@@ -61,17 +64,14 @@ final class TallyWords {
 
   /** Whether a word has a sense, as it stands or without its proclitics. */
   boolean is(Token token, Sense sense) {
-    if (!token.isWord()) {
-      return false;
+    return token.isWord() && memo.of(token).contains(sense);
+  }
+
+  private Set<Sense> read(WordForm word) {
+    Set<Sense> out = EnumSet.copyOf(senses.getOrDefault(word.form(), EnumSet.noneOf(Sense.class)));
+    for (Split split : word.splits()) {
+      out.addAll(senses.getOrDefault(split.stem(), NONE));
     }
-    if (senses.getOrDefault(token.form(), NONE).contains(sense)) {
-      return true;
-    }
-    for (Split split : token.splits()) {
-      if (senses.getOrDefault(split.stem(), NONE).contains(sense)) {
-        return true;
-      }
-    }
-    return false;
+    return out.isEmpty() ? NONE : out;
   }
 }

@@ -88,8 +88,11 @@ public final class FrameStage {
 
   /** Whom the sentence cites; the ones before it where it tells no acts. */
   private static List<SideMention> lastSources(SentenceActs read, List<SideMention> before) {
+    if (read.acts().isEmpty()) {
+      return before;
+    }
     List<SideMention> heard =
         read.acts().stream().flatMap(act -> act.sources().stream()).distinct().toList();
-    return heard.isEmpty() && read.acts().isEmpty() ? before : heard;
+    return heard;
   }
 }

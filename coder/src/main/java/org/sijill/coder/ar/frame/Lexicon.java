@@ -24,6 +24,7 @@ import org.sijill.knowledge.morph.VerbForm;
 import org.sijill.knowledge.morph.Verbs;
 import org.sijill.knowledge.phrase.PhraseTable;
 import org.sijill.knowledge.text.Folding;
+import org.sijill.knowledge.text.Spaces;
 
 /**
  * The frame knowledge in the form in which running text is looked up: every inflected form of every
@@ -257,7 +258,7 @@ final class Lexicon {
       return;
     }
     List<String> parts = new ArrayList<>();
-    for (String part : folded.split(" +")) {
+    for (String part : Spaces.words(folded)) {
       parts.add(bare(part));
     }
     if (builder.add(parts, phrases.size()) == phrases.size()) {

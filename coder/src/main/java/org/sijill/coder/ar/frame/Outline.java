@@ -65,16 +65,18 @@ public record Outline(
         sides.add(side);
       }
       themes += THEME.contains(Lexicon.bare(chunk.form())) ? 1 : 0;
-      claims |= Clauses.isCue(chunk, Cue.CLAIM);
-      denies |= Clauses.isCue(chunk, Cue.DENY);
-      crime |= Clauses.isCue(chunk, Cue.CRIME);
-      remembers |= Clauses.isCue(chunk, Cue.REMEMBER);
-      court |= Clauses.isCue(chunk, Cue.COURT);
+      Lexeme.OfCue lexeme = chunk.cue();
+      if (lexeme == null) {
+        continue;
+      }
+      Cue cue = lexeme.word().cue();
+      claims |= cue == Cue.CLAIM;
+      denies |= cue == Cue.DENY;
+      crime |= cue == Cue.CRIME;
+      remembers |= cue == Cue.REMEMBER;
+      court |= cue == Cue.COURT;
       accident |=
-          Clauses.isCue(chunk, Cue.ACCIDENT)
-              || Clauses.isCue(chunk, Cue.REMEMBER)
-              || Clauses.isCue(chunk, Cue.COURT)
-              || Clauses.isCue(chunk, Cue.DRILL);
+          cue == Cue.ACCIDENT || cue == Cue.REMEMBER || cue == Cue.COURT || cue == Cue.DRILL;
     }
     return new Outline(
         List.copyOf(times),

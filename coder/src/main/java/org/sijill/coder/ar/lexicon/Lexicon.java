@@ -2,7 +2,6 @@
 package org.sijill.coder.ar.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Document;
@@ -10,6 +9,7 @@ import org.sijill.coder.ar.text.Split;
 import org.sijill.coder.ar.text.WordMemo;
 import org.sijill.knowledge.phrase.PhraseTable;
 import org.sijill.knowledge.text.Folding;
+import org.sijill.knowledge.text.Spaces;
 
 /**
  * Phrases with what they mean, matched at a token: the first word with or without proclitics, the
@@ -94,7 +94,7 @@ public final class Lexicon<T> {
 
     /** Adds a phrase in any spelling; one that is already there keeps its first meaning. */
     public Builder<T> add(String phrase, T value) {
-      List<String> words = Arrays.asList(Folding.fold(phrase).strip().split("[ ]+"));
+      List<String> words = Spaces.words(Folding.fold(phrase));
       values.add(value);
       put(words, values.size() - 1);
       String first = words.get(0);

@@ -16,7 +16,7 @@ final class Countries {
 
   Countries(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    for (int i = 0; i < gazetteer.size(); i++) {
+    for (int i = 0; i < gazetteer.countriesEnd(); i++) {
       if (gazetteer.kind(i) == PlaceKind.COUNTRY) {
         places.putIfAbsent(gazetteer.countryKey(i), i);
       }

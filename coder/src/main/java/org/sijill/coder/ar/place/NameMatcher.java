@@ -90,7 +90,7 @@ final class NameMatcher {
   private boolean ends(Document doc, int i, int last, Split split) {
     return last == i + 1
         ? words.of(split.stem()).common()
-        : words.of(doc.token(last - 1).form()).is(Cue.STOP);
+        : words.of(doc.token(last - 1)).is(Cue.STOP);
   }
 
   /**

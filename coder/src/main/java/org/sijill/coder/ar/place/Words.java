@@ -26,6 +26,7 @@ final class Words {
   private final Map<String, Word> words;
 
   private final WordMemo<Boolean> openers = new WordMemo<>(this::opens);
+  private final WordMemo<Word> whole = new WordMemo<>(form -> of(form.form()));
 
   private Words(Map<String, Word> words) {
     this.words = words;
@@ -62,6 +63,11 @@ final class Words {
   /** What is known of a folded word. */
   Word of(String word) {
     return words.getOrDefault(word, Word.NONE);
+  }
+
+  /** What is known of a token's word as it stands. */
+  Word of(Token token) {
+    return whole.of(token);
   }
 
   /** Whether a token is the cue, whole or after a conjunction or a preposition. */

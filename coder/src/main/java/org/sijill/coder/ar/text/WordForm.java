@@ -28,9 +28,9 @@ public final class WordForm {
     this.hash = PhraseTable.hash(form);
   }
 
-  /** The characters as they stand in the text. */
-  String written() {
-    return written;
+  /** Whether the characters of a text from {@code start} to {@code end} are those of the word. */
+  boolean isWritten(String text, int start, int end) {
+    return written.length() == end - start && text.startsWith(written, start);
   }
 
   /** The folded form; empty for one that is all marks. */

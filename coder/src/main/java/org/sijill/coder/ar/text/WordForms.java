@@ -7,12 +7,16 @@ import org.sijill.knowledge.text.Folding;
 
 /**
  * The word forms of running text, most of them read once: a memory of fixed size by spelling, in
- * which a newer spelling takes the place of an older one. Thread-safe without locks: forms are
- * immutable, and two threads that read one spelling at once make two equal forms.
+ * sets of {@link #WAYS} in which a form that is met again moves forward and a new one takes the
+ * last place, so that rare words do not drive frequent ones out. Thread-safe without locks: forms
+ * are immutable, two threads that read one spelling at once make two equal forms, and a form that
+ * is lost when two move at once is read again.
  */
 final class WordForms {
-  /** How many forms are kept: about nine in ten words of news are of so many forms. */
-  static final int SLOTS = 1 << 16;
+  /** How many forms are kept: all that some thousand reports use. */
+  static final int SLOTS = 1 << 17;
+
+  private static final int WAYS = 4;
 
   /** Longer words are hardly words, and are not kept. */
   private static final int LONGEST = 32;
@@ -29,16 +33,29 @@ final class WordForms {
       h = 31 * h + text.charAt(i);
     }
     h *= 0x9e3779b1;
-    int slot = (h ^ (h >>> 16)) & (SLOTS - 1);
-    WordForm known = kept[slot];
-    if (known != null
-        && known.written().length() == end - start
-        && text.startsWith(known.written(), start)) {
-      return known;
+    int first = (h ^ (h >>> 16)) & (SLOTS - WAYS);
+    for (int i = first; i < first + WAYS; i++) {
+      WordForm known = kept[i];
+      if (known != null && known.isWritten(text, start, end)) {
+        if (i > first + 1) {
+          kept[i] = kept[i - 1];
+          kept[i - 1] = known;
+        }
+        return known;
+      }
     }
     WordForm read = read(text.substring(start, end));
-    kept[slot] = read;
+    kept[vacant(first)] = read;
     return read;
+  }
+
+  /** The first empty place of a set, or else the last. */
+  private int vacant(int first) {
+    int i = first;
+    while (i < first + WAYS - 1 && kept[i] != null) {
+      i++;
+    }
+    return i;
   }
 
   private static WordForm read(String written) {

@@ -63,9 +63,19 @@ final class TimeLexicon {
     for (Tsv.Row row : Tsv.resource(Tsv.class, FOLDER + "words.tsv")) {
       TimeClass type = type(row);
       String value = row.get("value");
-      int number = value.matches("-?\\d+") ? Integer.parseInt(value) : 0;
+      int number = isNumber(value) ? Integer.parseInt(value) : 0;
       add(row, new TimeWord(type, value, number, ""));
     }
+  }
+
+  private static boolean isNumber(String value) {
+    int first = value.startsWith("-") ? 1 : 0;
+    for (int i = first; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() > first;
   }
 
   private static TimeClass type(Tsv.Row row) {

@@ -21,19 +21,39 @@ final class TimeTokens {
   private final List<@Nullable Hit<List<TimeWord>>> hits;
   private final @Nullable Quantity[] quantities;
 
+  /** The classes of the meanings of each token, a bit a class. */
+  private final long[] classes;
+
   TimeTokens(Document doc, Lexicon<List<TimeWord>> lexicon, List<Quantity> found) {
     this.doc = doc;
     int size = doc.tokens().size();
     this.hits = new ArrayList<>(size);
+    this.classes = new long[size];
     for (Sentence s : doc.sentences()) {
       for (int i = s.first(); i < s.last(); i++) {
-        hits.add(doc.token(i).isNumber() ? null : lexicon.longest(doc, i, s.last()));
+        Hit<List<TimeWord>> hit =
+            doc.token(i).isNumber() ? null : lexicon.longest(doc, i, s.last());
+        hits.add(hit);
+        classes[i] = hit == null ? 0 : classes(hit.value());
       }
     }
     this.quantities = new Quantity[size];
     for (Quantity q : found) {
       quantities[q.span().first()] = q;
     }
+  }
+
+  private static long classes(List<TimeWord> meanings) {
+    long out = 0;
+    for (TimeWord meaning : meanings) {
+      out |= bit(meaning.type());
+    }
+    return out;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // fewer than 64 classes; the number is never kept
+  private static long bit(TimeClass type) {
+    return 1L << type.ordinal();
   }
 
   /** The text. */
@@ -62,7 +82,7 @@ final class TimeTokens {
 
   /** The meaning of a class at a token, or null. */
   @Nullable TimeWord word(int at, TimeClass type) {
-    Hit<List<TimeWord>> hit = at < 0 || at >= hits.size() ? null : hits.get(at);
+    Hit<List<TimeWord>> hit = is(at, type) ? hits.get(at) : null;
     if (hit == null) {
       return null;
     }
@@ -77,7 +97,7 @@ final class TimeTokens {
 
   /** Whether a token has a meaning of a class. */
   boolean is(int at, TimeClass type) {
-    return word(at, type) != null;
+    return at >= 0 && at < classes.length && (classes[at] & bit(type)) != 0;
   }
 
   /** Whether a token has a meaning of a class with a value. */
