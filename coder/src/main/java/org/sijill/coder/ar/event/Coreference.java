@@ -129,7 +129,8 @@ final class Coreference {
           || harmOnly(draft)
               && b != Family.AGREEMENT
               && b != Family.DISRUPTION
-              && b != Family.ARREST;
+              && b != Family.ARREST
+              && b != Family.FORCES;
     }
     if (a == Family.OTHER) {
       return draft.main().actClass().equals(act.actClass());

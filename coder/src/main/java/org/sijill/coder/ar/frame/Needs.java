@@ -136,6 +136,7 @@ final class Needs {
               && !near(act, chunks, c -> TRADE.contains(Lexicon.bare(c.form())))
               && near(act, chunks, c -> isTruce(c) || DEAL.contains(c.form()));
       case "place_next" -> nextPlace(act, chunks);
+      case "forces_sent" -> act.chunks(Role.TARGET).stream().anyMatch(Needs::isArmed);
       case "arms" -> hasWeapon(act, chunks) || near(act, chunks, Needs::isArms);
       case "post" ->
           strikes(act, chunks) && near(act, chunks, c -> POST.contains(Lexicon.bare(headOf(c))));
