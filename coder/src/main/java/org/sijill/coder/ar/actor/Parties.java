@@ -10,8 +10,8 @@ import org.sijill.knowledge.actors.Leader;
 import org.sijill.knowledge.actors.Nation;
 import org.sijill.knowledge.actors.Organ;
 import org.sijill.knowledge.actors.Side;
-import org.sijill.model.Party;
 import org.sijill.knowledge.text.Folding;
+import org.sijill.model.Party;
 import org.sijill.model.PartyKind;
 
 /** Turns groups into parties: which side they are, of which kind and country. */

@@ -24,10 +24,7 @@ final class Statuses {
   private Statuses() {}
 
   static Status of(
-      Draft draft,
-      SubEventType sub,
-      List<Act.Participant> actors,
-      List<SideMention> sources) {
+      Draft draft, SubEventType sub, List<Act.Participant> actors, List<SideMention> sources) {
     if (draft.acts().stream().allMatch(a -> a.reality() == Reality.DENIED)) {
       return Status.DENIED;
     }
@@ -107,8 +104,7 @@ final class Statuses {
   private static final Set<String> OWN_WORDS = WORDS.of("own_words");
 
   /** Whether only the side that did it says so. */
-  private static boolean onlyOwnWord(
-      List<Act.Participant> actors, List<SideMention> sources) {
+  private static boolean onlyOwnWord(List<Act.Participant> actors, List<SideMention> sources) {
     return !sources.isEmpty()
         && !actors.isEmpty()
         && sources.stream().allMatch(source -> actors.stream().anyMatch(a -> speaksFor(source, a)));

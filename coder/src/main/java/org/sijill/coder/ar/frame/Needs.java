@@ -9,8 +9,8 @@ import org.sijill.knowledge.frames.CueWord.Cue;
 import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.morph.Tense;
-import org.sijill.knowledge.text.Folding;
 import org.sijill.knowledge.morph.Voice;
+import org.sijill.knowledge.text.Folding;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Weapon;
 
@@ -45,7 +45,14 @@ final class Needs {
   /** Whether a need is that of common words that seldom tell an act: arrive, enter, set up. */
   static boolean isSeldom(String need) {
     return switch (need) {
-      case "post", "force_new", "troops", "troops_counted", "power", "unopposed", "sexual", "fire" ->
+      case "post",
+          "force_new",
+          "troops",
+          "troops_counted",
+          "power",
+          "unopposed",
+          "sexual",
+          "fire" ->
           true;
       default -> false;
     };
@@ -145,8 +152,7 @@ final class Needs {
               && near(act, chunks, c -> NEW_FORCE.contains(Lexicon.bare(headOf(c))));
       case "troops" -> troopsGo(act, chunks);
       case "troops_counted" ->
-          troopsGo(act, chunks)
-              && chunks.stream().anyMatch(c -> isArmed(c) && c.count() != null);
+          troopsGo(act, chunks) && chunks.stream().anyMatch(c -> isArmed(c) && c.count() != null);
       case "power" -> near(act, chunks, c -> POWER.contains(c.form()));
       case "unopposed" -> armed(act, chunks) && act.has(Role.PLACE) && unopposed(chunks);
       case "sexual" -> near(act, chunks, c -> SEXUAL.contains(c.form()));
