@@ -15,7 +15,7 @@ import org.sijill.knowledge.examples.Examples;
 /** Codes every example; what is not right is listed in {@code target/examples.txt}. */
 class ExampleRunnerTest {
   /** Share of the examples that are wholly right; only ever raised. */
-  private static final double FLOOR = 0.51;
+  private static final double FLOOR = 0.53;
 
   @Test
   void codesTheExamplesAtLeastAsWellAsBefore() throws IOException {
