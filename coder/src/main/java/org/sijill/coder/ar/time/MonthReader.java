@@ -44,6 +44,7 @@ final class MonthReader {
     if (name.excludes(t.doc().text().charAt(t.doc().offset(pos, t.skip(pos))))) {
       return null;
     }
+    // "door", which looks like "in August" where the madda is not written
     if (t.isForm(pos, end, "باب") && t.doc().text().charAt(t.doc().offset(pos, 1)) != 'آ') {
       return null;
     }
