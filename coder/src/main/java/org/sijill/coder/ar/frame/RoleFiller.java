@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
+import org.sijill.coder.ar.time.TimeExpression;
 import org.sijill.knowledge.frames.ActWord;
 import org.sijill.knowledge.frames.Frame;
 import org.sijill.knowledge.frames.Frame.Role;
@@ -142,10 +143,19 @@ final class RoleFiller {
     }
   }
 
+  /** "a week after": the day of the act that is told next, whatever came after it. */
+  static boolean isSinceAnother(Chunk chunk) {
+    TimeExpression time = chunk.time();
+    return time != null && time.rule().endsWith("after_event");
+  }
+
   /**
    * "comes a week after a bombing in ...": the time that min leads on to another act is its own.
    */
   private boolean datesNext(int i) {
+    if (isSinceAnother(chunks.get(i))) {
+      return true;
+    }
     for (int j = i + 1; j < chunks.size() && j <= i + 2; j++) {
       Chunk chunk = chunks.get(j);
       if (chunk.is(Chunk.Kind.ACT)) {

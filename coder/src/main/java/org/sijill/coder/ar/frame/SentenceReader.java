@@ -375,7 +375,10 @@ final class SentenceReader {
    * "since" or "after" with a verb, the relative clause of another act.
    */
   private boolean isOfOther(Chunk time, ActBuilder act) {
-    boolean other = false;
+    boolean other = RoleFiller.isSinceAnother(time) && act.trigger.index() < time.index();
+    if (other) {
+      return true;
+    }
     for (int i = act.trigger.index() + 1; i < time.index(); i++) {
       Chunk chunk = chunks.get(i);
       boolean since = chunk.is(Chunk.Kind.CLAUSE) && SINCE.contains(chunk.form());
