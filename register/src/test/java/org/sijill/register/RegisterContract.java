@@ -122,6 +122,16 @@ abstract class RegisterContract {
   }
 
   @Test
+  void whatIsToldOfYearsIsLinkedToNoDayWhicheverCameFirst() {
+    Submission years =
+        Samples.report("a", "الصباح", "2024-03-05", Samples.act().since("2021-01-01"));
+    register.reports().add(List.of(Samples.report("b", "المساء", "2023-12-06", Samples.act())));
+    register.reports().add(List.of(years));
+    register.reports().add(List.of(Samples.report("c", "النهار", "2024-03-06", Samples.act())));
+    assertThat(only("report=a").events()).extracting(Member::report).containsExactly("a");
+  }
+
+  @Test
   void weaponsThatReportsNameForEachOtherSpeakAgainstNoLink() {
     register
         .reports()

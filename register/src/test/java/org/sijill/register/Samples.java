@@ -57,6 +57,7 @@ final class Samples {
     private List<Source> sources = List.of();
     private Status status = Status.REPORTED;
     private Weapon weapon = Weapon.AIRSTRIKE;
+    private @Nullable LocalDate first;
     private String words = "قصفت طائرات بلدة وقتل سبعة";
 
     Act type(SubEventType newType) {
@@ -71,6 +72,12 @@ final class Samples {
 
     Act on(String newDay) {
       day = LocalDate.parse(newDay);
+      return this;
+    }
+
+    /** Told of all days since one. */
+    Act since(String firstDay) {
+      first = LocalDate.parse(firstDay);
       return this;
     }
 
@@ -120,7 +127,7 @@ final class Samples {
           false,
           false,
           0.8,
-          new EventDate(day, day, DateBasis.EXPLICIT, null),
+          new EventDate(first == null ? day : first, day, DateBasis.EXPLICIT, null),
           place,
           actors,
           targets,

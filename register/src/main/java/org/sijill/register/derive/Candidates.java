@@ -2,6 +2,7 @@
 package org.sijill.register.derive;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.sijill.register.link.Scorer;
  * does not grow with the register. Works inside a caller's transaction.
  */
 final class Candidates {
-  /** Acts told without a nearer day than this are not looked up by their far end. */
+  /** What is told of more days than this is no act that another report could tell again. */
   private static final long LONGEST_SPAN = 366;
 
   private static final int SLACK_DAYS = 3;
@@ -43,13 +44,22 @@ final class Candidates {
 
   /** Events of other reports that may tell the same act. */
   static Collection<EventRow> of(Handle handle, Scorer scorer, Facts facts) {
+    if (isTooLong(facts)) {
+      return List.of();
+    }
     List<String> kin =
         scorer.kin(facts.event().subEventType()).stream().map(type -> type.code()).toList();
     List<String> keys = new ArrayList<>();
     for (int vague = 0; vague <= 1; vague++) {
       keys.addAll(keys(handle, facts, kin, vague));
     }
-    return Events.byKeys(handle, keys).values();
+    return Events.byKeys(handle, keys).values().stream()
+        .filter(row -> !isTooLong(row.facts()))
+        .toList();
+  }
+
+  private static boolean isTooLong(Facts facts) {
+    return ChronoUnit.DAYS.between(facts.from(), facts.to()) > LONGEST_SPAN;
   }
 
   private static List<String> keys(Handle handle, Facts facts, List<String> kin, int vague) {

@@ -35,7 +35,7 @@ import org.sijill.register.link.Weights;
  */
 public final class Deriver {
   /** Raised when the code of linking or of an incident's values comes to another outcome. */
-  private static final String CODE = "4";
+  private static final String CODE = "5";
 
   private final Scorer scorer;
   private final Clusters clusters;
