@@ -85,14 +85,14 @@ final class CrashWork {
   private static Submission report(int i, int killed, String retrieved) {
     Random random = new Random(i * 31L);
     LocalDate day = LocalDate.of(2024, 3, 1).plusDays(random.nextInt(25));
-    Samples.Act one =
+    SampleAct one =
         Samples.act()
             .at(PLACES.get(i % 3))
             .on(day.toString())
             .killed(killed)
             .by(Samples.ARMY)
             .words("قصفت طائرات بلدة وقتل " + killed);
-    Samples.Act two =
+    SampleAct two =
         Samples.act()
             .at(PLACES.get(random.nextInt(3)))
             .on(day.minusDays(1).toString())

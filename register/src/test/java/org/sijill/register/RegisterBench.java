@@ -104,7 +104,7 @@ final class RegisterBench {
 
   private Submission report(int i) {
     LocalDate day = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(DAYS));
-    Samples.Act act =
+    SampleAct act =
         Samples.act()
             .type(TYPES.get(random.nextInt(TYPES.size())))
             .at(places.get(random.nextInt(PLACES)))

@@ -124,7 +124,7 @@ abstract class RegisterContract {
   @Test
   void whatIsToldOfYearsIsLinkedToNoDayWhicheverCameFirst() {
     Submission years =
-        Samples.report("a", "الصباح", "2024-03-05", Samples.act().since("2021-01-01"));
+        Samples.report("a", "الصباح", "2024-03-05", Samples.act().on("2021-01-01", "2024-03-05"));
     register.reports().add(List.of(Samples.report("b", "المساء", "2023-12-06", Samples.act())));
     register.reports().add(List.of(years));
     register.reports().add(List.of(Samples.report("c", "النهار", "2024-03-06", Samples.act())));

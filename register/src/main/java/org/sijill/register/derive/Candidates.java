@@ -16,8 +16,8 @@ import org.sijill.register.link.Scorer;
 
 /**
  * Which stored events an event is compared with: a superset of those that linking does not rule out
- * by country, kind of act, days and distance, chosen from one index, so that what a report costs
- * does not grow with the register. Works inside a caller's transaction.
+ * by country, kind of act, days and distance, chosen from one index. Works inside a caller's
+ * transaction.
  */
 final class Candidates {
   /** What is told of more days than this is no act that another report could tell again. */

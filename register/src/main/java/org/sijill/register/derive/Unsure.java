@@ -11,8 +11,10 @@ import org.sijill.register.link.Verdict;
 
 /** Counts, for each incident, the links of it that the machine is unsure of. */
 final class Unsure {
-  /** Pairs between two incidents that the machine is unsure of and nobody has set apart. */
-  /** Pairs of each side by themselves, or all unsure pairs would be looked through. */
+  /**
+   * Pairs between two incidents that the machine is unsure of and nobody has set apart: those of
+   * each side by themselves, or all unsure pairs would be looked through.
+   */
   private static final String COUNT = "(" + side("a", "b") + " + " + side("b", "a") + ")";
 
   private Unsure() {}

@@ -119,9 +119,23 @@ public record Incident(
 
   /** The same incident with its links, as they are joined when it is read. */
   public Incident with(List<Tie> ties, List<Member> members) {
+    return copy(id, version, ties, members);
+  }
+
+  /** The same incident with its version set. */
+  public Incident withVersion(String newVersion) {
+    return copy(id, newVersion, links, events);
+  }
+
+  /** The same incident under another identifier. */
+  public Incident withId(String newId) {
+    return copy(newId, version, links, events);
+  }
+
+  private Incident copy(String newId, String newVersion, List<Tie> ties, List<Member> members) {
     return new Incident(
-        id,
-        version,
+        newId,
+        newVersion,
         eventType,
         subEventType,
         status,
@@ -146,68 +160,6 @@ public record Incident(
         accounts,
         ties,
         members);
-  }
-
-  /** The same incident with its version set. */
-  public Incident withVersion(String newVersion) {
-    return new Incident(
-        id,
-        newVersion,
-        eventType,
-        subEventType,
-        status,
-        background,
-        civilianTargeting,
-        confidence,
-        date,
-        place,
-        actors,
-        targets,
-        weapons,
-        count,
-        killed,
-        injured,
-        sources,
-        claimedBy,
-        accused,
-        deniedBy,
-        reports,
-        witnesses,
-        review,
-        accounts,
-        links,
-        events);
-  }
-
-  /** The same incident under another identifier. */
-  public Incident withId(String newId) {
-    return new Incident(
-        newId,
-        version,
-        eventType,
-        subEventType,
-        status,
-        background,
-        civilianTargeting,
-        confidence,
-        date,
-        place,
-        actors,
-        targets,
-        weapons,
-        count,
-        killed,
-        injured,
-        sources,
-        claimedBy,
-        accused,
-        deniedBy,
-        reports,
-        witnesses,
-        review,
-        accounts,
-        links,
-        events);
   }
 
   /** Whether the sources disagree on any field. */

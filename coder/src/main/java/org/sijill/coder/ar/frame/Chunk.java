@@ -105,18 +105,7 @@ record Chunk(
   Chunk plain() {
     Lexeme other =
         readings.stream().filter(r -> r instanceof Lexeme.OfCue).findFirst().orElse(null);
-    return new Chunk(
-        form,
-        index,
-        other == null ? Kind.WORD : Kind.CUE,
-        span,
-        preposition,
-        joined,
-        definite,
-        mention,
-        count,
-        other,
-        readings);
+    return copy(other == null ? Kind.WORD : Kind.CUE, count, other);
   }
 
   /** The cue word, or null. */
@@ -126,20 +115,22 @@ record Chunk(
 
   /** The same with a count, if it has none of its own. */
   Chunk withCount(@Nullable Quantity other) {
-    return count != null || other == null
-        ? this
-        : new Chunk(
-            form,
-            index,
-            kind,
-            span,
-            preposition,
-            joined,
-            definite,
-            mention,
-            other,
-            lexeme,
-            readings);
+    return count != null || other == null ? this : copy(kind, other, lexeme);
+  }
+
+  private Chunk copy(Kind newKind, @Nullable Quantity newCount, @Nullable Lexeme newLexeme) {
+    return new Chunk(
+        form,
+        index,
+        newKind,
+        span,
+        preposition,
+        joined,
+        definite,
+        mention,
+        newCount,
+        newLexeme,
+        readings);
   }
 
   /** Whether it is a colon. */
