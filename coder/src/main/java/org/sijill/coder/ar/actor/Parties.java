@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.actor;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.text.Span;
 import org.sijill.knowledge.actors.Actors;
@@ -10,7 +10,9 @@ import org.sijill.knowledge.actors.Leader;
 import org.sijill.knowledge.actors.Nation;
 import org.sijill.knowledge.actors.Organ;
 import org.sijill.knowledge.actors.Side;
+import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.text.Folding;
+import org.sijill.knowledge.text.Spaces;
 import org.sijill.model.Party;
 import org.sijill.model.PartyKind;
 
@@ -109,13 +111,21 @@ final class Parties {
       return new Party(side.id(), text, side.nameEn(), side.nameAr(), kind);
     }
     PartyKind kind = kind(group);
-    boolean gunmen = kind == PartyKind.CIVILIANS && ARMED.matcher(Folding.foldWords(text)).find();
+    boolean gunmen = kind == PartyKind.CIVILIANS && armed(text);
     return new Party(null, text, null, null, gunmen ? PartyKind.GUNMEN : kind);
   }
 
-  /** "two armed men": an adjective that makes people gunmen. */
-  private static final Pattern ARMED =
-      Pattern.compile("(?: |^)(?:ال)?(?:مسلح|ملثم|مدجج)(?:ان|ين|ون)?(?: |$)");
+  /** Adjectives that make people gunmen: "two armed men". */
+  private static final Set<String> ARMED = WordSets.arabic().of("armed_adjective");
+
+  private static boolean armed(String text) {
+    for (String word : Spaces.words(Folding.foldWords(text))) {
+      if (ARMED.contains(word.startsWith("ال") ? word.substring(2) : word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private PartyKind kind(Group group) {
     HeadNoun head = group.head;

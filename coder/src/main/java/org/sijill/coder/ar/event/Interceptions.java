@@ -4,6 +4,7 @@ package org.sijill.coder.ar.event;
 import java.util.List;
 import org.sijill.coder.ar.frame.Act;
 import org.sijill.coder.ar.frame.Casualty;
+import org.sijill.coder.ar.frame.Weapons;
 import org.sijill.model.Weapon;
 
 /** Weapons in flight that are stopped, and those that reach their aim nevertheless. */
@@ -32,7 +33,7 @@ final class Interceptions {
             .map(Act.Means::weapon)
             .allMatch(
                 w ->
-                    SubTypes.SHELLS.contains(w)
+                    Weapons.SHELLS.contains(w)
                         || w == Weapon.DRONE
                         || w == Weapon.EXPLOSIVE
                         || launch && w == Weapon.AIRSTRIKE);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijill.coder.ar.actor.SideMention;
 import org.sijill.coder.ar.frame.Act;
+import org.sijill.coder.ar.frame.Weapons;
 import org.sijill.knowledge.actors.Camps;
 import org.sijill.model.PartyKind;
 import org.sijill.model.Place;
@@ -16,17 +17,6 @@ import org.sijill.model.Weapon;
 
 /** Chooses the sub-event type of an event from its words, weapons and sides: codebook section 2. */
 final class SubTypes {
-  private static final Set<Weapon> AIR =
-      EnumSet.of(Weapon.AIRSTRIKE, Weapon.DRONE, Weapon.HELICOPTER);
-  static final Set<Weapon> SHELLS =
-      EnumSet.of(
-          Weapon.MISSILE,
-          Weapon.ROCKET,
-          Weapon.ARTILLERY,
-          Weapon.MORTAR,
-          Weapon.TANK,
-          Weapon.NAVAL,
-          Weapon.ANTI_TANK);
   private static final Set<Weapon> BOMBS =
       EnumSet.of(Weapon.IED, Weapon.CAR_BOMB, Weapon.STICKY_BOMB, Weapon.MINE, Weapon.EXPLOSIVE);
 
@@ -156,7 +146,7 @@ final class SubTypes {
     if (named != null && !blast && named != SubEventType.ATTACK) {
       boolean fromAir =
           named == SubEventType.SHELLING_ARTILLERY_MISSILE
-              && weapons.stream().anyMatch(AIR::contains);
+              && weapons.stream().anyMatch(Weapons.AIR::contains);
       return fromAir ? SubEventType.AIR_DRONE_STRIKE : named;
     }
     SubEventType byMeans = byMeans(weapons);
@@ -208,10 +198,10 @@ final class SubTypes {
   }
 
   private static @Nullable SubEventType byMeans(Set<Weapon> weapons) {
-    if (weapons.stream().anyMatch(AIR::contains)) {
+    if (weapons.stream().anyMatch(Weapons.AIR::contains)) {
       return SubEventType.AIR_DRONE_STRIKE;
     }
-    if (weapons.stream().anyMatch(SHELLS::contains)) {
+    if (weapons.stream().anyMatch(Weapons.SHELLS::contains)) {
       return SubEventType.SHELLING_ARTILLERY_MISSILE;
     }
     if (weapons.contains(Weapon.GRENADE)) {

@@ -37,6 +37,7 @@ final class Needs {
   private static final Set<String> NEW_FORCE = WORDS.of("new_force");
   private static final Set<String> POWER = WORDS.of("power");
   private static final Set<String> NO_FIGHT = WORDS.of("no_fight");
+  private static final Set<String> WITHOUT = WORDS.of("without");
   private static final Set<String> SEXUAL = WORDS.of("sexual");
   private static final Set<String> BEREAVED = WORDS.of("bereaved");
 
@@ -383,8 +384,7 @@ final class Needs {
   /** "without a fight". */
   private static boolean unopposed(List<Chunk> chunks) {
     for (int i = 1; i < chunks.size(); i++) {
-      if (NO_FIGHT.contains(chunks.get(i).form())
-          && Set.of("دون", "بدون", "بلا").contains(chunks.get(i - 1).form())) {
+      if (NO_FIGHT.contains(chunks.get(i).form()) && WITHOUT.contains(chunks.get(i - 1).form())) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sijill.coder.ar.frame;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sijill.coder.ar.text.Document;
@@ -13,7 +12,6 @@ import org.sijill.knowledge.frames.Frame.Role;
 import org.sijill.knowledge.frames.WordSets;
 import org.sijill.knowledge.morph.Tense;
 import org.sijill.model.SectionKind;
-import org.sijill.model.Weapon;
 
 /** Decides for each act whether the words present it as having happened. */
 final class RealityReader {
@@ -85,11 +83,8 @@ final class RealityReader {
   /** Whether a weapon that nobody meets by chance did it. */
   private static boolean byMissile(ActBuilder act) {
     return act.means.keySet().stream()
-        .anyMatch(w -> SHELLS.contains(w) || w == Weapon.AIRSTRIKE || w == Weapon.DRONE);
+        .anyMatch(w -> Weapons.SHELLS.contains(w) || Weapons.AIR.contains(w));
   }
-
-  private static final Set<Weapon> SHELLS =
-      EnumSet.of(Weapon.MISSILE, Weapon.ROCKET, Weapon.ARTILLERY, Weapon.MORTAR, Weapon.TANK);
 
   private static boolean isArmed(ActBuilder act) {
     return act.fillers.stream()
