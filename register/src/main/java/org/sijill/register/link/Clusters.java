@@ -54,19 +54,23 @@ public final class Clusters {
       for (int j = 0; j < i; j++) {
         Facts a = ordered.get(i);
         Facts b = ordered.get(j);
-        boolean within = a.report().equals(b.report());
-        Score score = within ? scorer.within(a, b) : scorer.score(a, b);
-        table.set(i, j, score, apart.contains(pair(a.key(), b.key())));
+        boolean parted = !apart.isEmpty() && apart.contains(pair(a.key(), b.key()));
+        if (!scorer.mayBeOne(a, b)) {
+          table.ruleOut(i, j, parted);
+        } else {
+          boolean within = a.report().equals(b.report());
+          table.set(i, j, within ? scorer.within(a, b) : scorer.score(a, b), parted);
+        }
       }
     }
-    for (int i = 0; i < ordered.size(); i++) {
+    for (int i = 0; i < ordered.size() && !together.isEmpty(); i++) {
       for (int j = 0; j < i; j++) {
         if (together.contains(pair(ordered.get(i).key(), ordered.get(j).key()))) {
           table.bind(i, j);
         }
       }
     }
-    while (table.joinClosest(linked)) {}
+    table.joinClosest(linked);
     return table.groups().stream()
         .map(g -> g.stream().sorted().map(ordered::get).toList())
         .sorted(Comparator.comparing((List<Facts> g) -> g.get(0), ORDER))

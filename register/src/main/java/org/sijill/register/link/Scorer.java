@@ -76,6 +76,12 @@ public final class Scorer {
     return told(first ? one : other, first ? other : one, true);
   }
 
+  /** Whether neither the kinds of act nor the days rule out that two events are one. */
+  boolean mayBeOne(Facts a, Facts b) {
+    return weights.kin(a.event().subEventType(), b.event().subEventType())
+        && gap(a, b) <= widest(a, b);
+  }
+
   private Score told(Facts a, Facts b, boolean within) {
     SubEventType sa = a.event().subEventType();
     SubEventType sb = b.event().subEventType();
@@ -118,18 +124,25 @@ public final class Scorer {
     return String.format(Locale.ROOT, "%.0f%%", share * 100);
   }
 
+  /** Days between the end of the one and the begin of the other; less than 1 if they meet. */
+  private static long gap(Facts a, Facts b) {
+    return Math.max(
+        a.from().toEpochDay() - b.to().toEpochDay(), b.from().toEpochDay() - a.to().toEpochDay());
+  }
+
   /**
-   * Compares the days. A day taken from a report's own may be some days late, as news travels; it
-   * is never early.
+   * How wide a gap may be: a day taken from a report's own may be some days late, as news travels;
+   * it is never early.
    */
-  private static boolean days(Facts a, Facts b, Sum sum) {
-    long gap =
-        Math.max(
-            a.from().toEpochDay() - b.to().toEpochDay(),
-            b.from().toEpochDay() - a.to().toEpochDay());
+  private static int widest(Facts a, Facts b) {
     Facts later = a.from().isAfter(b.from()) ? a : b;
-    boolean inferred = later.event().date().basis() == DateBasis.INFERRED;
-    if (gap > (inferred ? MOST_DAYS_APART : 1)) {
+    return later.event().date().basis() == DateBasis.INFERRED ? MOST_DAYS_APART : 1;
+  }
+
+  /** Compares the days. */
+  private static boolean days(Facts a, Facts b, Sum sum) {
+    long gap = gap(a, b);
+    if (gap > widest(a, b)) {
       sum.veto = "other_day";
       return false;
     }

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Weights {
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Set<String> kin = new HashSet<>();
+  private final Map<SubEventType, Set<SubEventType>> alike = new EnumMap<>(SubEventType.class);
   private final String name;
 
   private Weights(List<String[]> weights, List<String[]> kinRows) {
@@ -36,6 +38,15 @@ public final class Weights {
     for (String[] cells : kinRows) {
       kin.add(cells[0] + " " + cells[1]);
       kin.add(cells[1] + " " + cells[0]);
+    }
+    for (SubEventType type : SubEventType.values()) {
+      Set<SubEventType> others = EnumSet.of(type);
+      for (SubEventType other : SubEventType.values()) {
+        if (kin.contains(type.code() + " " + other.code())) {
+          others.add(other);
+        }
+      }
+      alike.put(type, others);
     }
     name =
         Canonical.sha256(
@@ -72,12 +83,12 @@ public final class Weights {
 
   /** All sub-types as which an act of this one may be told, itself included. */
   List<SubEventType> kin(SubEventType type) {
-    return Arrays.stream(SubEventType.values()).filter(other -> kin(type, other)).toList();
+    return List.copyOf(alike.getOrDefault(type, Set.of()));
   }
 
   /** Whether one act may be told as either sub-type. */
   boolean kin(SubEventType a, SubEventType b) {
-    return a == b || kin.contains(a.code() + " " + b.code());
+    return alike.getOrDefault(a, Set.of()).contains(b);
   }
 
   private static List<String[]> rows(String name) {
