@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /** Brings a database to the newest shape by the numbered scripts beside this class. */
 final class Migrations {
   private static final List<String> SCRIPTS =
-      List.of("001_register.sql", "002_derived.sql", "003_near.sql");
+      List.of("001_register.sql", "002_derived.sql", "003_near.sql", "004_ties.sql");
 
   private Migrations() {}
 
