@@ -73,7 +73,7 @@ final class Table {
       join(a, gone, false);
       closest[gone] = NONE;
       for (int other = 0; other < n; other++) {
-        if (!groups.get(other).isEmpty() && mayChange(other, closest[other], a, gone, least)) {
+        if (mayChange(other, closest[other], a, gone, least)) {
           closest[other] = closest(other, least);
         }
       }
@@ -99,10 +99,13 @@ final class Table {
     return best;
   }
 
-  /** The later group that is closest to one and may be joined to it, the first of equals. */
+  /**
+   * The later group that is closest to one and may be joined to it, the first of equals; none for
+   * an event that is in the group of an earlier one.
+   */
   private int closest(int a, double least) {
     int best = NONE;
-    for (int b = a + 1; b < groups.size(); b++) {
+    for (int b = a + 1; b < groups.size() && !groups.get(a).isEmpty(); b++) {
       boolean may = !groups.get(b).isEmpty() && !parted[a][b] && !ruledOut[a][b];
       if (may && mean(a, b) >= least && (best == NONE || mean(a, b) > mean(a, best))) {
         best = b;

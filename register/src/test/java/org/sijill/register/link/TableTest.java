@@ -102,6 +102,14 @@ class TableTest {
   }
 
   @Test
+  void whatIsBoundIsJoinedToMoreByTheBestOfItsParts() {
+    Table table = table(new double[][] {{0, -8, 0, 0}, {-8, 0, 4, 0}, {0, 4, 0, 0}, {0, 0, 0, 0}});
+    table.bind(1, 0);
+    table.joinClosest(LINKED);
+    assertThat(table.groups()).containsExactly(List.of(0, 1, 2), List.of(3));
+  }
+
+  @Test
   void whatIsSetApartStaysApart() {
     Table table = new Table(2);
     table.set(1, 0, new Score(9, Verdict.LINKED, List.of()), true);
